@@ -1,0 +1,15 @@
+/** A number known to lie between two ends, both included; an infinite end is a limit. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const UNIT: Span = { low: 0, high: 1 };
+
+export function point(value: number): Span {
+  return { low: value, high: value };
+}
+
+export function isPoint(span: Span): boolean {
+  return span.low === span.high;
+}

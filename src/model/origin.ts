@@ -1,0 +1,20 @@
+/** Where a value was read: path relative to the working directory with `/`, line and column 1-based. */
+export interface Origin {
+  readonly path: string;
+  readonly line: number | null;
+  /** 1-based cell in a table, character in YAML and JSON; null for a whole row or file. */
+  readonly column: number | null;
+  readonly field: string | null;
+}
+
+/** Where the cells of a row stand. One object serves every row of a CSV file. */
+export interface CellPlaces {
+  /** undefined: the input has no such cell. A null line is the row's own line. */
+  placeOf(field: string): { readonly line: number | null; readonly column: number } | undefined;
+}
+
+/** `path:line:column` as editors and terminals link it. */
+export function printOrigin(origin: Origin): string {
+  if (origin.line === null) return origin.path;
+  return origin.column === null ? `${origin.path}:${origin.line}` : `${origin.path}:${origin.line}:${origin.column}`;
+}

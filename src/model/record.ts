@@ -1,0 +1,78 @@
+import type { CellsOf, CellValue, Field, KindDefinition } from './field.ts';
+import type { CellPlaces, Origin } from './origin.ts';
+import { COMMUNITY_SCHOOL_GRANTS } from './tables/community-school-grants.ts';
+import { COMMUNITY_SCHOOL_SITES } from './tables/community-school-sites.ts';
+import { EDUCATOR_OUTCOMES } from './tables/educator-outcomes.ts';
+import { LOCAL_AGENCIES } from './tables/local-agencies.ts';
+import { PLACEMENTS } from './tables/placements.ts';
+import { RESIDENCY_GRANTS } from './tables/residency-grants.ts';
+
+/** The six record kinds, in the order records are put before any arithmetic. A new kind is one line here. */
+export const RECORD_KINDS = {
+  residency_grants: RESIDENCY_GRANTS,
+  placements: PLACEMENTS,
+  community_school_grants: COMMUNITY_SCHOOL_GRANTS,
+  community_school_sites: COMMUNITY_SCHOOL_SITES,
+  educator_outcomes: EDUCATOR_OUTCOMES,
+  local_agencies: LOCAL_AGENCIES,
+} as const satisfies Record<string, KindDefinition>;
+
+export type RecordKind = keyof typeof RECORD_KINDS;
+export const RECORD_KIND_NAMES = Object.keys(RECORD_KINDS) as RecordKind[];
+
+export type Cells<K extends RecordKind> = CellsOf<(typeof RECORD_KINDS)[K]['fields']>;
+
+/** One record as read: its reported cells and where they stand. */
+export interface Row<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  readonly cells: Cells<K>;
+  readonly path: string;
+  readonly line: number;
+  readonly places: CellPlaces;
+}
+
+/** All records of one kind. Not reported: no input supplies the table, so what it holds is unknown. */
+export interface Table<K extends RecordKind = RecordKind> {
+  readonly reported: boolean;
+  readonly rows: readonly Row<K>[];
+}
+
+export type Tables = { readonly [K in RecordKind]: Table<K> };
+
+export function fieldsOf(kind: RecordKind): Readonly<Record<string, Field>> {
+  return RECORD_KINDS[kind].fields;
+}
+
+export function cellOf(row: Row, field: string): CellValue | undefined {
+  return (row.cells as Readonly<Record<string, CellValue | undefined>>)[field];
+}
+
+/** The value of one part of a key: `site_cds|site_name` is the code, else the name, else empty. */
+export function keyPartOf(row: Row, part: string): string {
+  for (const field of part.split('|')) {
+    const cell = cellOf(row, field);
+    if (cell !== undefined) return String(cell);
+  }
+  return '';
+}
+
+/** The record's identity as reports print it: its key's reported parts, joined by ` / `. */
+export function keyOf(row: Row): string {
+  const parts: string[] = [];
+  for (const part of RECORD_KINDS[row.kind].key) {
+    const text = keyPartOf(row, part);
+    if (text !== '') parts.push(text);
+  }
+  return parts.join(' / ');
+}
+
+/** Where a field of a record stands; where the input has no such cell, the record itself. */
+export function originOf(row: Row, field: string | null): Origin {
+  const place = field === null ? undefined : row.places.placeOf(field);
+  return {
+    path: row.path,
+    line: place?.line ?? row.line,
+    column: place?.column ?? null,
+    field,
+  };
+}

@@ -1,0 +1,66 @@
+import type { KindDefinition } from '../field.ts';
+
+export const EDUCATOR_OUTCOMES = {
+  title: 'Educator outcomes',
+  singular: 'educator_outcome',
+  key: ['lea_cds|site_cds', 'reported_by', 'school_year', 'indicator'],
+  fields: {
+    lea_cds: {
+      type: 'cds',
+      names: 'lea',
+      held_by: 'residency office',
+      doc: 'CDS code of the LEA (or of the site, in site_cds)',
+      example: '01612590000000',
+    },
+    site_cds: {
+      type: 'cds',
+      names: 'site',
+      held_by: 'residency office',
+      doc: 'CDS code of the school',
+      example: '01612590130617',
+    },
+    reported_by: {
+      type: 'enum',
+      words: ['residency', 'community-schools'],
+      required: true,
+      held_by: 'residency office',
+      doc: 'Which side reports it',
+      example: 'residency',
+    },
+    school_year: {
+      type: 'text',
+      required: true,
+      held_by: 'residency office',
+      doc: 'School year it is of',
+      example: '2025-26',
+    },
+    indicator: {
+      type: 'enum',
+      words: ['retention', 'vacancy-reduction', 'satisfaction'],
+      required: true,
+      held_by: 'residency office',
+      doc: 'What is measured',
+      example: 'retention',
+    },
+    value: {
+      type: 'number',
+      min: Number.NEGATIVE_INFINITY,
+      held_by: 'residency office',
+      doc: 'The value, shown and never scored',
+      example: '88',
+    },
+    group_size: { type: 'count', held_by: 'residency office', doc: 'People behind the value', example: '14' },
+    definition: {
+      type: 'text',
+      held_by: 'residency office',
+      doc: 'An id both sides share when they mean the same',
+      example: 'three-year-retention',
+    },
+    evidence: {
+      type: 'text',
+      held_by: 'residency office',
+      doc: 'The document and page the row rests on',
+      example: 'Board minutes 2025-03-12, p. 4',
+    },
+  },
+} as const satisfies KindDefinition;
