@@ -1,0 +1,30 @@
+import type { Result } from '../model/result.ts';
+
+/** What a reader's screen and question ask of a report; formats ignore what they have no use for. */
+export interface ReportOptions {
+  /** Columns of the terminal, or 80. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Every LEA in full where there are several. */
+  readonly detail: boolean;
+  readonly sort: Sort;
+}
+
+/** Orders of the table of LEAs. */
+export const SORTS = ['county', 'score'] as const;
+
+/** One order of the table of LEAs. */
+export type Sort = (typeof SORTS)[number];
+
+/** Writes a result as text, in chunks: a result of a thousand cases is never one string. */
+export type Write = (result: Result, options: ReportOptions) => AsyncIterable<string>;
+
+/** One way of writing a result: a file under report/ and a line in report/registry.ts. */
+export interface Format {
+  readonly name: string;
+  /** Endings, without the dot, by which `-o` knows it. */
+  readonly extensions: readonly string[];
+  readonly doc: string;
+  /** Loaded when asked for: a run pays for the one format it writes. */
+  load(): Promise<Write>;
+}

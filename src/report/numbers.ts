@@ -1,0 +1,46 @@
+/** A number known to lie between two ends; a null high has no end, as in the result file. */
+export interface PrintedSpan {
+  readonly low: number;
+  readonly high: number | null;
+}
+
+/**
+ * A share of 1 as 0-100, cut rather than rounded, so that a printed score never stands in a band it has not reached;
+ * 0 only for 0 and 100 only for 1. Cut after the rounding to 1e-9 that bands and gates use.
+ */
+export function percent(share: number): string {
+  const exact = Math.round(share * 1e9) / 1e7;
+  if (share > 0 && exact < 1) return '1';
+  if (share < 1 && exact >= 100) return '99';
+  return String(Math.floor(exact));
+}
+
+/** `48-61`, or `54` where both ends print alike. */
+export function percentSpan(span: { readonly low: number; readonly high: number }): string {
+  const low = percent(span.low);
+  const high = percent(span.high);
+  return low === high ? low : `${low}-${high}`;
+}
+
+/** A share of 1 in points of 100, one decimal: `8.0`; `0.0` only for none. */
+export function points(share: number): string {
+  return share > 0 && share < 0.001 ? 'under 0.1' : (share * 100).toFixed(1);
+}
+
+/** `3`, `2-4`, `at least 1`. */
+export function span({ low, high }: PrintedSpan): string {
+  if (high === null) return low === 0 ? '?' : `at least ${grouped(low)}`;
+  return low === high ? grouped(low) : `${grouped(low)}-${grouped(high)}`;
+}
+
+/** `12,480`; fractions keep what they have, to two places. */
+export function grouped(value: number): string {
+  const [whole = '0', fraction] = String(Math.round(value * 100) / 100).split('.');
+  const marked = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? marked : `${marked}.${fraction}`;
+}
+
+/** `1 row`, `2 rows`, `1,204 rows`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,36 @@
+import type { Gate, Result } from '../../model/result.ts';
+import { FOOTER } from '../words.ts';
+import { type Page, type Piece, toned } from './page.ts';
+import type { View } from './view.ts';
+
+const VERDICTS: Readonly<Record<Gate['verdict'], Piece>> = {
+  pass: toned('good', 'passes'),
+  fail: toned('open', 'stops'),
+  undecided: toned('unsure', 'undecided'),
+};
+
+/** What is shown and never scored. */
+export function writeContext(page: Page, { context }: View): void {
+  if (context.length === 0) return;
+  page.section('Context, shown and never scored');
+  for (const { rule, result } of context) {
+    const found = result.found === '' ? '' : `: ${result.found}`;
+    page.write([rule.title, rule.verified ? found : `${found} (check)`], { indent: 2, hang: 4 });
+  }
+}
+
+/** Each gate's verdict and why. */
+export function writeGates(page: Page, { gates }: Result): void {
+  if (gates.length === 0) return;
+  page.section('Gates');
+  for (const { gate, verdict, why } of gates) {
+    page.write([`${gate}: `, VERDICTS[verdict], why === '' ? '' : `, ${why}`], { indent: 2, hang: 4 });
+  }
+}
+
+/** Whose score this is, and what it is not. */
+export function writeFooter(page: Page): void {
+  page.blank();
+  page.row('─'.repeat(Math.min(page.width, 80)));
+  for (const line of FOOTER) page.write([toned('quiet', line)]);
+}

@@ -1,0 +1,51 @@
+import type { Origin } from '../../model/origin.ts';
+import type { EvidenceResult, RuleResult } from '../../model/result.ts';
+import { counted } from '../numbers.ts';
+
+// More places than this are for the result file: the first of them take the reader to the right rows.
+const SHOWN = 4;
+
+/** `placements.csv:4, placements.csv:7 and 12 more (declared); other side sites.csv:3`; empty where there is none. */
+export function evidenceLine(result: RuleResult): string {
+  const telling = tellingFirst(result.evidence, result.outcome === 'met');
+  const places: string[] = [];
+  const related: string[] = [];
+  const documents: string[] = [];
+  for (const evidence of telling) {
+    if (places.length < SHOWN) {
+      addOnce(places, fileLine(evidence.origin));
+      if (evidence.documented !== null) addOnce(documents, evidence.documented);
+      for (const origin of evidence.related) if (related.length < SHOWN) addOnce(related, fileLine(origin));
+    }
+  }
+  if (places.length === 0) return '';
+  const left = result.evidence_total - places.length;
+  const more = left > 0 ? ` and ${counted(left, 'more', 'more')}` : '';
+  const basis = documents.length > 0 ? `documented: ${documents.join('; ')}` : 'declared';
+  const other = related.length > 0 ? `; other side ${related.join(', ')}` : '';
+  return `${places.join(', ')}${more} (${basis})${other}`;
+}
+
+/** `file:line` of the first record that speaks against a finding; null where none does. */
+export function firstPlace(result: RuleResult): string | null {
+  const [first] = tellingFirst(result.evidence, false);
+  return first === undefined ? null : fileLine(first.origin);
+}
+
+/** `file:line`, as editors open it; the cell is in the result file. */
+export function fileLine(origin: Origin): string {
+  return origin.line === null ? origin.path : `${origin.path}:${origin.line}`;
+}
+
+// What is in place shows what makes it so, a gap what makes it one; order stays otherwise.
+const AGAINST = ['gap', 'partial', 'unknown', 'met'];
+const FOR = ['met', 'partial', 'unknown', 'gap'];
+
+function tellingFirst(evidence: readonly EvidenceResult[], met: boolean): EvidenceResult[] {
+  const order = met ? FOR : AGAINST;
+  return [...evidence].sort((left, right) => order.indexOf(left.verdict) - order.indexOf(right.verdict));
+}
+
+function addOnce(list: string[], text: string): void {
+  if (!list.includes(text)) list.push(text);
+}

@@ -1,0 +1,56 @@
+import { points } from '../numbers.ts';
+import { evidenceLine } from './evidence.ts';
+import { writeGap } from './finding.ts';
+import { type Page, toned } from './page.ts';
+import { type Finding, type View, widthOf } from './view.ts';
+
+/** What is in place, one line each: an audit that shows only gaps is not believed. */
+export function writeInPlace(page: Page, { inPlace }: View): void {
+  page.section(`In place (${inPlace.length})`);
+  if (inPlace.length === 0) page.write(['Nothing is shown in full yet.'], { indent: 2 });
+  for (const { rule, result } of inPlace) {
+    const evidence = evidenceLine(result);
+    page.write(
+      [toned('good', '█ '), rule.title, toned('quiet', `: ${result.found}${evidence === '' ? '' : ` · ${evidence}`}`)],
+      { indent: 2, hang: 4 },
+    );
+  }
+}
+
+/** What the partnership can change, what would add most first. */
+export function writeNotYet(page: Page, { notYet }: View): void {
+  if (notYet.length === 0) return;
+  page.section(`Not yet in place (${notYet.length}), what would add most first`);
+  writeGaps(page, notYet);
+}
+
+/** What no LEA can change, kept out of its list. */
+export function writeForTheState(page: Page, { forTheState }: View): void {
+  if (forTheState.length === 0) return;
+  page.section('For the state agencies: what only CTC or CDE can change');
+  writeGaps(page, forTheState);
+}
+
+/** What could not be said at all, with what each could settle. */
+export function writeNotReported(page: Page, { notReported }: View): void {
+  if (notReported.length === 0) return;
+  page.section(`Not reported (${notReported.length})`);
+  for (const finding of notReported) {
+    page.write([toned('unsure', '? '), `${finding.rule.title}`, toned('quiet', openPoints(finding))], {
+      indent: 2,
+      hang: 4,
+    });
+  }
+}
+
+function writeGaps(page: Page, findings: readonly Finding[]): void {
+  for (const [at, finding] of findings.entries()) {
+    if (at > 0) page.blank();
+    writeGap(page, finding);
+  }
+}
+
+function openPoints(finding: Finding): string {
+  const width = widthOf(finding);
+  return width > 0 ? `: ${points(width)} points open` : '';
+}

@@ -1,0 +1,69 @@
+import type { Result } from '../../model/result.ts';
+import { countDiagnostics } from '../diagnostics.ts';
+import { counted } from '../numbers.ts';
+import { SMALL_COUNTS } from '../words.ts';
+import { fileLine } from './evidence.ts';
+import { type Page, toned } from './page.ts';
+
+// A county's worth of files fits a screen; beyond that the totals say it.
+const FILES_SHOWN = 12;
+const UNASSIGNED_SHOWN = 10;
+
+/** What was read, before anything is concluded from it. */
+export function writeHeader(page: Page, result: Result): void {
+  if (hasSmallCounts(result)) page.write([toned('strong', SMALL_COUNTS)]);
+  page.section('What was read');
+  const years = result.school_years;
+  page.labelled('School year', [years.length === 0 ? 'no placements of any year on file' : years.join(', ')]);
+  writeInputs(page, result);
+  page.labelled('Links', [linkSummary(result)]);
+  page.labelled('Repairs', [repairs(result)]);
+  page.labelled('Rules', [`${result.pack.title} ${result.pack.version}, as of ${result.as_of}`]);
+  writeUnassigned(page, result);
+}
+
+/** `38 of 40 placements linked, 2 unsure`: no links look like a gap and are not one. */
+export function linkSummary({ links }: Result): string {
+  if (links.total === 0) return 'no placements to link';
+  const unsure = links.unsure > 0 ? `, ${links.unsure} unsure` : '';
+  return `${links.linked} of ${counted(links.total, 'placement')} linked${unsure}`;
+}
+
+function writeInputs(page: Page, { inputs }: Result): void {
+  let records = 0;
+  let leftOut = 0;
+  for (const input of inputs) {
+    records += input.records;
+    leftOut += input.left_out;
+  }
+  const files = new Set(inputs.map((input) => input.path)).size;
+  const left = leftOut > 0 ? `, ${counted(leftOut, 'row')} left out` : '';
+  page.labelled('Rows', [`${counted(records, 'row')} from ${counted(files, 'file')}${left}`]);
+  if (inputs.length > FILES_SHOWN) return;
+  for (const input of inputs) {
+    const out = input.left_out > 0 ? `, ${input.left_out} left out` : '';
+    page.labelled('', [`${input.path}  `, toned('quiet', `${input.kind}: ${counted(input.records, 'row')}${out}`)]);
+  }
+}
+
+function repairs({ diagnostics }: Result): string {
+  return diagnostics.length === 0 ? 'none' : `${countDiagnostics(diagnostics)} about the input`;
+}
+
+function writeUnassigned(page: Page, { unassigned }: Result): void {
+  if (unassigned.length === 0) return;
+  page.labelled('No usable LEA', [`${counted(unassigned.length, 'row')} in no LEA's findings:`]);
+  for (const one of unassigned.slice(0, UNASSIGNED_SHOWN)) {
+    page.labelled('', [`${one.key} (${fileLine(one.origin)}): ${one.why}`]);
+  }
+  const rest = unassigned.length - UNASSIGNED_SHOWN;
+  if (rest > 0) page.labelled('', [`and ${counted(rest, 'row')} more`]);
+}
+
+/** Whether a site shows between one and ten residents: what California leaves out of published files. */
+function hasSmallCounts(result: Result): boolean {
+  for (const { sites } of result.cases) {
+    for (const { residents } of sites) if ((residents.high ?? 1) >= 1 && residents.low <= 10) return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { CaseResult, PillarGrid } from '../../model/result.ts';
+import { PILLARS } from '../../model/tables/vocabulary.ts';
+import { type Page, type Piece, toned } from './page.ts';
+import { writeTable } from './table.ts';
+
+const TITLES: Readonly<Record<(typeof PILLARS)[number], string>> = {
+  'integrated-student-supports': 'Integrated supports',
+  'family-and-community-engagement': 'Family and community',
+  'collaborative-leadership': 'Collaborative leadership',
+  'extended-learning': 'Extended learning',
+};
+
+const ROWS = [
+  ['coursework', 'Coursework'],
+  ['fieldwork', 'Fieldwork'],
+  ['coaching', 'Coaching'],
+  ['mentors', 'Mentors'],
+  ['site_focus', 'Site focus'],
+  ['staff_learning', 'Staff learning'],
+] as const;
+
+// The shade reads without colour, the word without knowing the shade.
+const CELLS: Readonly<Record<NonNullable<PillarGrid>[string], Piece>> = {
+  covered: toned('good', '█ covered'),
+  partly: toned('partly', '▓ partly'),
+  missing: toned('open', '░ not yet'),
+  unknown: toned('unsure', '? unknown'),
+};
+
+/** The four pillars against all that should carry them. */
+export function writePillars(page: Page, { pillars }: CaseResult): void {
+  page.section('The four pillars');
+  const width = Math.min(20, Math.floor((page.width - 26) / 4));
+  const columns = [{ title: '', width: 14 }, ...PILLARS.map((pillar) => ({ title: TITLES[pillar], width }))];
+  const rows = ROWS.map(([key, title]) => {
+    const grid = pillars[key];
+    return [title, ...PILLARS.map((pillar) => (grid === null ? toned('quiet', '–') : cellOf(grid[pillar])))];
+  });
+  writeTable(page, columns, rows);
+  if (ROWS.some(([key]) => pillars[key] === null)) {
+    page.write([toned('quiet', '– no record that could carry it')], { indent: 2 });
+  }
+}
+
+function cellOf(state: NonNullable<PillarGrid>[string] | undefined): Piece {
+  return CELLS[state ?? 'unknown'];
+}

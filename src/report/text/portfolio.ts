@@ -1,0 +1,77 @@
+import type { CaseResult, Result } from '../../model/result.ts';
+import type { Sort } from '../format.ts';
+import { counted, percent, percentSpan } from '../numbers.ts';
+import { TOO_LITTLE } from '../words.ts';
+import { countyOf, nameOf } from './agency.ts';
+import { type Page, type Piece, toned } from './page.ts';
+import { bandOf, isTooLittle } from './score.ts';
+import { type Column, writeTable } from './table.ts';
+import { tiesOf } from './ties.ts';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'County', width: 14 },
+  { title: 'LEA', width: 'rest' },
+  { title: 'Evidence on file', width: 8, right: true },
+  { title: 'Alignment', width: 10 },
+  { title: 'Band', width: 16 },
+];
+
+/** All LEAs in one table: evidence before score, and never a rank. */
+export function writePortfolio(page: Page, cases: readonly CaseResult[], result: Result, sort: Sort): void {
+  const { portfolio } = result;
+  page.section(`${counted(portfolio.cases, 'LEA')}, ${portfolio.scored} scored`);
+  if (portfolio.score !== null) {
+    const bands = portfolio.bands.filter((band) => band.cases > 0).map((band) => `${band.title} ${band.cases}`);
+    page.write([`Mean ${percentSpan(portfolio.score)} of 100 · ${bands.join(' · ')}`], { indent: 2 });
+  }
+  page.blank();
+  if (sort === 'county') writeTable(page, COLUMNS, cases.map(rowOf));
+  else writeByScore(page, cases);
+}
+
+/** By county, then name: an order that says nothing about anybody. */
+export function byCounty(cases: readonly CaseResult[]): CaseResult[] {
+  const sorted = cases.map((one) => ({ one, key: [one.lea.county ?? '\uffff', nameOf(one), one.lea.cds] }));
+  sorted.sort((left, right) => compare(left.key, right.key));
+  return sorted.map(({ one }) => one);
+}
+
+function writeByScore(page: Page, cases: readonly CaseResult[]): void {
+  const comparable = cases.filter((one) => one.score !== null && !isTooLittle(one));
+  for (const tie of tiesOf(comparable)) {
+    const title = tie.length > 1 ? 'Tied: their intervals overlap' : 'Apart from all others';
+    writeGroup(page, title, tie);
+  }
+  writeGroup(
+    page,
+    'Too little to compare',
+    cases.filter((one) => one.score !== null && isTooLittle(one)),
+  );
+  writeGroup(
+    page,
+    'Not scored',
+    cases.filter((one) => one.score === null),
+  );
+}
+
+function writeGroup(page: Page, title: string, cases: readonly CaseResult[]): void {
+  if (cases.length === 0) return;
+  page.write([toned('strong', title)], { indent: 2 });
+  writeTable(page, COLUMNS, cases.map(rowOf));
+}
+
+function rowOf(one: CaseResult): Piece[] {
+  const coverage = one.completeness === null ? '–' : `${percent(one.completeness)}%`;
+  const start: Piece[] = [countyOf(one), nameOf(one), coverage];
+  if (one.score === null) return [...start, '–', toned('quiet', one.grants.length === 0 ? 'no grant' : 'one program')];
+  if (isTooLittle(one)) return [...start, '–', toned('quiet', TOO_LITTLE)];
+  return [...start, percentSpan(one.score), bandOf(one)];
+}
+
+function compare(left: readonly string[], right: readonly string[]): number {
+  for (const [at, part] of left.entries()) {
+    const other = right[at] ?? '';
+    if (part !== other) return part < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,105 @@
+import type { CaseResult, Result } from '../../model/result.ts';
+import { percent, percentSpan } from '../numbers.ts';
+import { TOO_LITTLE } from '../words.ts';
+import { type Page, type Piece, toned } from './page.ts';
+
+const LEVER_LABEL = 24;
+
+/** The score on its scale with its bands and the evidence it stands on, then a bar a lever. */
+export function writeScore(page: Page, one: CaseResult, result: Result): void {
+  page.section('Alignment');
+  if (one.score === null || one.completeness === null) {
+    page.write([whyUnscored(one)], { indent: 2 });
+    return;
+  }
+  page.write([toned('strong', percentSpan(one.score)), ` of 100 · ${bandOf(one)} · ${evidenceOnFile(one)}`], {
+    indent: 2,
+  });
+  writeScale(page, one.score, result);
+  writeCautions(page, one);
+  page.blank();
+  for (const lever of one.levers) {
+    const { title, weight } = result.pack.levers.find(({ id }) => id === lever.id) ?? { title: lever.id, weight: 0 };
+    if (weight > 0) writeLever(page, title, weight, lever.score);
+  }
+  page.write([toned('quiet', '█ in place   ▒ not known until it is reported   ░ not yet in place')], { indent: 2 });
+}
+
+/** `Connecting`, or `Connecting to Coordinating` where the ends of the score fall in two bands. */
+export function bandOf({ band }: CaseResult): string {
+  if (band === null) return '';
+  return band.low === band.high ? band.low : `${band.low} to ${band.high}`;
+}
+
+/** `evidence on file 82%` */
+export function evidenceOnFile({ completeness }: CaseResult): string {
+  return `evidence on file ${completeness === null ? '?' : `${percent(completeness)}%`}`;
+}
+
+/** Whether half the evidence or five residents are wanting: such a score is not set beside others. */
+export function isTooLittle({ completeness, sites }: CaseResult): boolean {
+  let residents = 0;
+  for (const site of sites) residents += site.residents.high ?? Number.POSITIVE_INFINITY;
+  return completeness === null || completeness < 0.5 || residents < 5;
+}
+
+/** Why an LEA has no score; null is not 0. */
+export function whyUnscored(one: CaseResult): string {
+  if (one.grants.length === 0) return 'No score: neither program is on file here.';
+  if (one.paired === false) return 'No score: one of the two programs is here, and there is nothing to join it to yet.';
+  return 'No score: nothing that is scored applies.';
+}
+
+function writeScale(page: Page, score: { low: number; high: number }, { pack }: Result): void {
+  const width = Math.min(page.width - 4, 100);
+  page.write(bar(score, width), { indent: 2 });
+  let marks = '';
+  let titles = '';
+  for (const band of pack.bands) {
+    const at = Math.round((band.from / 100) * width);
+    marks = `${marks.padEnd(at)}${band.from}`;
+    // A title that would run into the next band's is let go on narrow screens; the line above names the bands.
+    titles = `${titles.padEnd(at)}${titles.length > at ? ' ' : ''}${band.title}`;
+  }
+  page.row(`  ${marks.padEnd(width - 2)}100`);
+  if (titles.length <= page.width - 2) page.write([toned('quiet', titles)], { indent: 2 });
+}
+
+function writeCautions(page: Page, one: CaseResult): void {
+  if (isTooLittle(one)) {
+    page.write([`Under half the evidence, or fewer than five residents: ${TOO_LITTLE} with other LEAs.`], {
+      indent: 2,
+    });
+  }
+  if (one.paired === 'unknown') {
+    page.write(['The records of the other program were not given: whether it is here is not known.'], { indent: 2 });
+  }
+  if (one.bounds === 'outer') {
+    page.write(['The true interval may be narrower: a missing fact counts in more than one place.'], { indent: 2 });
+  }
+}
+
+function writeLever(page: Page, title: string, weight: number, score: { low: number; high: number } | null): void {
+  const numbers = score === null ? 'nothing applies' : percentSpan(score);
+  const width = Math.min(60, page.width - LEVER_LABEL - 30);
+  const drawn = score === null ? [toned('quiet', ' '.repeat(width))] : bar(score, width);
+  page.labelled(title, [...drawn, `  ${numbers.padEnd(8)}`, toned('quiet', `weight ${weight}`)], { hang: LEVER_LABEL });
+}
+
+/** Full up to what is sure, half-toned to what may be, light beyond; read by shade, not by colour. */
+function bar({ low, high }: { low: number; high: number }, width: number): Piece[] {
+  const sure = cells(low, width);
+  const maybe = Math.max(sure, cells(high, width));
+  return [
+    toned('good', '█'.repeat(sure)),
+    toned('unsure', '▒'.repeat(maybe - sure)),
+    toned('quiet', '░'.repeat(width - maybe)),
+  ];
+}
+
+/** As with percentages: none only for 0, all only for 1. */
+function cells(share: number, width: number): number {
+  if (share <= 0) return 0;
+  if (share >= 1) return width;
+  return Math.min(width - 1, Math.max(1, Math.round(share * width)));
+}

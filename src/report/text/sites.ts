@@ -1,0 +1,73 @@
+import type { CaseResult, SiteResult } from '../../model/result.ts';
+import { grouped, span } from '../numbers.ts';
+import { type Page, type Piece, toned } from './page.ts';
+import { type Column, writeTable } from './table.ts';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Site', width: 'rest' },
+  { title: 'Code', width: 14 },
+  { title: 'Community school', width: 9 },
+  { title: 'Residents', width: 9, right: true },
+  { title: 'Vacancies', width: 9, right: true },
+  { title: 'Mentor capacity', width: 8, right: true },
+];
+const UNREPORTED = toned('unsure', '?');
+
+/** Each site with residents, vacancies, mentor capacity; those funded outside CCSPP stand apart. */
+export function writeSites(page: Page, { sites }: CaseResult): void {
+  page.section('Sites');
+  if (sites.length === 0) {
+    page.write(['No sites on file.'], { indent: 2 });
+    return;
+  }
+  writeTable(page, COLUMNS, sites.filter((site) => !isFundedOtherwise(site)).map(cellsOf));
+  const others = sites.filter(isFundedOtherwise);
+  if (others.length > 0) {
+    page.write([toned('quiet', 'Community schools funded otherwise (federal FSCS, local)')], { indent: 2 });
+    for (const row of [others.map(cellsOf)]) writeRows(page, row);
+  }
+  writeLegend(page, sites);
+}
+
+function writeRows(page: Page, rows: readonly Piece[][]): void {
+  writeTable(
+    page,
+    COLUMNS.map((column) => ({ ...column, title: '' })),
+    rows,
+  );
+}
+
+function isFundedOtherwise({ funded_by }: SiteResult): boolean {
+  return funded_by !== null && funded_by !== 'ccspp';
+}
+
+function cellsOf(site: SiteResult): Piece[] {
+  const name = site.name ?? 'name not reported';
+  return [
+    needsMentors(site) ? `${name}, needs mentors first` : name,
+    site.cds ?? UNREPORTED,
+    isCommunitySchool(site),
+    site.residents.low === 0 && site.residents.high === null ? UNREPORTED : span(site.residents),
+    site.vacancies === null ? UNREPORTED : grouped(site.vacancies),
+    site.mentor_capacity === null ? UNREPORTED : span(site.mentor_capacity),
+  ];
+}
+
+/** Vacancies and no mentors: residents there would have nobody to learn from. */
+function needsMentors({ vacancies, mentor_capacity }: SiteResult): boolean {
+  return vacancies !== null && vacancies > 0 && mentor_capacity?.high === 0;
+}
+
+function isCommunitySchool({ community_school }: SiteResult): Piece {
+  if (community_school === 'unknown') return toned('unsure', '? unsure');
+  return community_school ? toned('good', 'yes') : 'no';
+}
+
+function writeLegend(page: Page, sites: readonly SiteResult[]): void {
+  const unknown = sites.some((site) => site.vacancies === null || site.mentor_capacity === null || site.cds === null);
+  if (!unknown) return;
+  const capacity = sites.some((site) => site.mentor_capacity === null)
+    ? ' Mentor capacity is in no state file: ask the principal.'
+    : '';
+  page.write([toned('quiet', `? not reported.${capacity}`)], { indent: 2 });
+}

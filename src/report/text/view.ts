@@ -1,0 +1,89 @@
+import type { CaseResult, Result, RuleResult, RuleText } from '../../model/result.ts';
+import { isForTheState } from '../words.ts';
+
+/** A rule's result with the rule's text, which the result file holds once. */
+export interface Finding {
+  readonly rule: RuleText;
+  readonly result: RuleResult;
+  /** The share of the case's score the rule weighs, 0 for duties and context. */
+  readonly share: number;
+}
+
+/** One case's findings, sorted into the parts a report has. */
+export interface View {
+  readonly lea: CaseResult;
+  readonly duties: Duties;
+  readonly inPlace: readonly Finding[];
+  /** Gaps and parts somebody in the partnership can act on, by gain. */
+  readonly notYet: readonly Finding[];
+  /** Those only CTC or CDE can change, by gain. */
+  readonly forTheState: readonly Finding[];
+  readonly notReported: readonly Finding[];
+  readonly context: readonly Finding[];
+  /** All that weigh or are duties, and may still change with a missing fact. */
+  readonly unsettled: readonly Finding[];
+}
+
+/** Duties by what the records show; those that rest on a number from memory are only ever to check. */
+export interface Duties {
+  readonly shown: readonly Finding[];
+  readonly notShown: readonly Finding[];
+  readonly undecided: readonly Finding[];
+  readonly check: readonly Finding[];
+}
+
+/** The texts of a pack's rules by id. */
+export function rulesById(result: Result): ReadonlyMap<string, RuleText> {
+  return new Map(result.pack.rules.map((rule) => [rule.id, rule]));
+}
+
+/** Sorts a case's results for print. */
+export function viewOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): View {
+  const findings = findingsOf(lea, rules);
+  const scored = findings.filter(({ rule }) => rule.role === 'alignment');
+  const open = scored.filter(({ result }) => result.outcome === 'gap' || result.outcome === 'partial').sort(byGain);
+  const duties = findings.filter(({ rule }) => rule.role === 'condition');
+  const verified = duties.filter(({ rule }) => rule.verified);
+  return {
+    lea,
+    duties: {
+      shown: verified.filter(({ result }) => result.outcome === 'met'),
+      notShown: verified.filter(({ result }) => result.outcome === 'gap' || result.outcome === 'partial'),
+      undecided: verified.filter(({ result }) => result.outcome === 'unknown'),
+      check: duties.filter(({ rule }) => !rule.verified),
+    },
+    inPlace: scored.filter(({ result }) => result.outcome === 'met'),
+    notYet: open.filter(({ rule }) => !isForTheState(rule)),
+    forTheState: open.filter(({ rule }) => isForTheState(rule)),
+    notReported: scored.filter(({ result }) => result.outcome === 'unknown'),
+    context: findings.filter(({ rule }) => rule.role === 'context'),
+    unsettled: findings.filter(({ rule, result }) => rule.role !== 'context' && result.missing_total > 0),
+  };
+}
+
+/** What applies, or may, with the share of the score each rule weighs. */
+function findingsOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): Finding[] {
+  const pairs: [RuleText, RuleResult][] = [];
+  let weights = 0;
+  for (const result of lea.results) {
+    const rule = rules.get(result.rule);
+    if (rule === undefined || result.outcome === 'not-applicable') continue;
+    pairs.push([rule, result]);
+    if (rule.role === 'alignment') weights += rule.weight;
+  }
+  return pairs.map(([rule, result]) => {
+    const weighs = rule.role === 'alignment' && lea.score !== null && weights > 0;
+    return { rule, result, share: weighs ? rule.weight / weights : 0 };
+  });
+}
+
+/** How much of the score a finding leaves open: its width, or all of it where it may not apply. */
+export function widthOf({ result, share }: Finding): number {
+  if (result.credit === null || result.applies === 'unknown') return share;
+  return share * (result.credit.high - result.credit.low);
+}
+
+// Sorting is stable: equal gains stay in pack order.
+function byGain(left: Finding, right: Finding): number {
+  return (right.result.gain ?? 0) - (left.result.gain ?? 0);
+}
