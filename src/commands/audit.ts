@@ -1,0 +1,111 @@
+import type { Command } from 'commander';
+import type { AuditRequest } from '../audit.ts';
+import { EXIT, UsageError } from '../cli/exit.ts';
+import { type Io, isColoured, print, todayInCalifornia, widthOf } from '../cli/io.ts';
+import type { Gate, Result } from '../model/result.ts';
+import { addPrinting, addReading, collect, FAIL_ON, type FailOn, parseDay, parseScore, parseWord } from './options.ts';
+import { progressOn } from './progress.ts';
+
+interface AuditFlags {
+  readonly rules: string;
+  readonly format: string;
+  readonly output: readonly string[];
+  readonly asOf?: string;
+  readonly year?: string;
+  readonly lea?: string;
+  readonly sort: 'name' | 'score';
+  readonly detail?: true;
+  readonly minScore?: number;
+  readonly failOn: readonly FailOn[];
+  readonly keepGoing?: true;
+  readonly dropPersonalColumns?: true;
+  readonly quiet?: true;
+  readonly color?: boolean;
+  readonly progress: boolean;
+}
+
+/** `audit`: records in, a scored gap report out. */
+export function addAudit(program: Command, io: Io, exit: (code: number) => void): void {
+  const command = program
+    .command('audit')
+    .description('audit records for alignment and print a scored gap report')
+    .argument('[paths...]', 'files or folders of records (KIND=PATH names a kind outright, - is standard input)')
+    .option('-r, --rules <pack>', 'rule pack: a built-in name or a folder', 'california')
+    .option('-f, --format <name>', 'format on standard output', 'text')
+    .option(
+      '-o, --output <file>',
+      'write a report to a file, by its ending or as format:path (repeatable)',
+      collect,
+      [],
+    )
+    .option('--as-of <date>', 'the day the audit speaks of (default: today in California)', parseDay)
+    .option('--lea <code or name>', 'only this LEA')
+    .option(
+      '--sort <key>',
+      'order of several LEAs: name (by county and name) or score',
+      parseWord(['name', 'score']),
+      'name',
+    )
+    .option('--detail', 'print every LEA in full')
+    .option('--min-score <n>', 'gate: every LEA scores at least n of 100', parseScore)
+    .option(
+      '--fail-on <what>',
+      `gate: no gap of this weight: ${FAIL_ON.join(', ')} (repeatable)`,
+      (text: string, before: readonly FailOn[]) => [...before, parseWord(FAIL_ON)(text)],
+      [],
+    );
+  addPrinting(addReading(command));
+  command.action(async (paths: readonly string[], flags: AuditFlags) => exit(await runAudit(paths, flags, io)));
+}
+
+async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Promise<number> {
+  if (paths.length === 0) {
+    throw new UsageError('nothing to audit', 'name at least one file or folder of records: grantalign audit PATH');
+  }
+  const [{ audit }, { formatNamed, outputsOf }] = await Promise.all([import('../audit.ts'), import('./formats.ts')]);
+  const format = formatNamed(flags.format);
+  const outputs = outputsOf(flags.output);
+  const progress = progressOn(io, flags.progress && flags.quiet !== true);
+  const audited = await audit(requestOf(paths, flags, io), progress.step);
+  progress.clear();
+  const { printDiagnostics } = await import('./print-diagnostics.ts');
+  await printDiagnostics(audited.diagnostics, flags.quiet === true, io);
+  if (audited.result === null) return EXIT.cannotAudit;
+  const style = { detail: flags.detail === true, sort: flags.sort };
+  for (const output of outputs) await output.write(audited.result, style, io.cwd);
+  const page = { ...style, width: widthOf(io.stdout, io.env), colour: isColoured(io.stdout, io.env, flags.color) };
+  for (const chunk of await format(audited.result, page)) await print(io.stdout, chunk);
+  if (flags.quiet !== true) await print(io.stderr, notesOn(audited.result));
+  return exitCodeOf(audited.result.gates);
+}
+
+function requestOf(paths: readonly string[], flags: AuditFlags, io: Io): AuditRequest {
+  return {
+    paths,
+    cwd: io.cwd,
+    stdin: io.stdin,
+    pack: flags.rules,
+    as_of: flags.asOf ?? todayInCalifornia(io.now),
+    year: flags.year ?? null,
+    lea: flags.lea ?? null,
+    keepGoing: flags.keepGoing === true,
+    dropPersonalColumns: flags.dropPersonalColumns === true,
+    minScore: flags.minScore ?? null,
+    failOn: flags.failOn,
+  };
+}
+
+/** A gate that fails is known to fail whatever the undecided ones would say. */
+function exitCodeOf(gates: readonly Gate[]): number {
+  if (gates.some((gate) => gate.verdict === 'fail')) return EXIT.gateFailed;
+  if (gates.some((gate) => gate.verdict === 'undecided')) return EXIT.gateUndecided;
+  return EXIT.done;
+}
+
+/** The link summary and the gates, on standard error: they are wanted whatever the format. */
+function notesOn(result: Result): string {
+  const { linked, total, unsure } = result.links;
+  const lines = [`${linked} of ${total} placements linked to a community school site, ${unsure} unsure`];
+  for (const gate of result.gates) lines.push(`gate ${gate.gate}: ${gate.verdict} (${gate.why})`);
+  return `${lines.join('\n')}\n`;
+}

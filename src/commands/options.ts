@@ -1,0 +1,66 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { SEVERITIES } from '../model/rule.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads `--as-of`: a day that exists, as YYYY-MM-DD. */
+export function parseDay(text: string): string {
+  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError('Expected a day as YYYY-MM-DD, such as 2026-06-30.');
+  }
+  return text;
+}
+
+/** Reads `--year`: a school year as 2025-26. */
+export function parseYear(text: string): string {
+  const years = /^(\d{4})-(\d{2}|\d{4})$/.exec(text);
+  const next = years === null ? '' : String(Number(years[1]) + 1);
+  if (years === null || !next.endsWith(years[2] ?? '?')) {
+    throw new InvalidArgumentError('Expected a school year, such as 2025-26.');
+  }
+  return `${years[1]}-${next.slice(2)}`;
+}
+
+/** Reads `--min-score`: 0 to 100. */
+export function parseScore(text: string): number {
+  const score = Number(text);
+  if (text.trim() === '' || !(score >= 0 && score <= 100))
+    throw new InvalidArgumentError('Expected a number from 0 to 100.');
+  return score;
+}
+
+/** What `--fail-on` takes. */
+export const FAIL_ON = ['condition', ...SEVERITIES] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** Makes a parser that takes one of some words. */
+export function parseWord<W extends string>(words: readonly W[]): (text: string) => W {
+  return (text) => {
+    const word = words.find((candidate) => candidate === text);
+    if (word === undefined) throw new InvalidArgumentError(`Expected one of: ${words.join(', ')}.`);
+    return word;
+  };
+}
+
+/** Collects a repeatable option. */
+export function collect(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
+/** Adds the options every command that reads records takes. */
+export function addReading(command: Command): Command {
+  return command
+    .option('--year <year>', 'school year to score (default: the latest in the records)', parseYear)
+    .option('--keep-going', 'treat an unreadable cell as not reported; drop only rows with no usable key')
+    .option('--drop-personal-columns', 'leave columns of personal data unread instead of refusing the file');
+}
+
+/** Adds the options every command that prints takes. */
+export function addPrinting(command: Command): Command {
+  return command
+    .option('--quiet', 'print only errors beside the report')
+    .option('--color', 'colour even when piped')
+    .option('--no-color', 'no colour')
+    .option('--no-progress', 'no progress line on a terminal');
+}

@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import type { Io } from '../cli/io.ts';
+import { addAudit } from './audit.ts';
+import { addCheck } from './check.ts';
+import { addRules } from './rules.ts';
+import { addSchema } from './schema.ts';
+
+/** Adds one command to the program; what it runs is loaded when it runs. */
+export type AddCommand = (program: Command, io: Io, exit: (code: number) => void) => void;
+
+/** The commands there are, in the order help lists them. A command is one file and a line here. */
+export const COMMANDS: readonly AddCommand[] = [addAudit, addCheck, addRules, addSchema];
