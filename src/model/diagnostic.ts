@@ -14,6 +14,8 @@ export const DIAGNOSTIC_CODES = {
   'records/unknown-kind': 'a file is none of the six record kinds',
   // link: records -> cases
   'link/charter-funding-unknown': 'a charter may be its own LEA and no record says so',
+  'link/year-not-on-file': 'the school year asked for is in no record',
+  'link/year-of-no-record': 'a table tells of other school years only',
   // rules: pack files -> rules
   'rules/unknown-key': 'a pack or rule file has a key the language does not know',
   // measure: rule x case -> bounds

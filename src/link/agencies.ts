@@ -1,0 +1,51 @@
+import type { Row, Tables } from '../model/record.ts';
+import { districtOf, schoolCode } from './codes.ts';
+
+/** Which LEA a school code belongs to, and what the LEAs are called. */
+export interface Agencies {
+  /** The LEA of a school code. */
+  leaOf(code: string): string;
+  /** A name on file for the LEA, the agencies' own table before the grants'. */
+  nameOf(cds: string): string | null;
+}
+
+/** Reads off the records which charters are their own LEA, and every LEA's name. */
+export function readAgencies(tables: Tables): Agencies {
+  const named = new Set<string>();
+  const names = new Map<string, string>();
+  const meet = (cds: string | undefined, name?: string): void => {
+    if (cds === undefined) return;
+    named.add(cds);
+    if (name !== undefined && !names.has(cds)) names.set(cds, name);
+  };
+  for (const { cells } of tables.local_agencies.rows) meet(cells.lea_cds, cells.lea_name);
+  for (const { cells } of tables.residency_grants.rows) {
+    meet(cells.lead_lea_cds, cells.lead_lea_name);
+    for (const partner of cells.partner_lea_cds ?? []) meet(partner);
+  }
+  for (const { cells } of tables.community_school_grants.rows) {
+    meet(cells.lea_cds, cells.lea_name);
+    for (const partner of cells.partner_lea_cds ?? []) meet(partner);
+  }
+  for (const { cells } of tables.community_school_sites.rows) meet(cells.lea_cds);
+  for (const { cells } of tables.educator_outcomes.rows) meet(cells.lea_cds);
+  nameCharters(tables.community_school_sites.rows, named, names);
+  return {
+    // A charter of unknown funding goes to its authorizer; telling charters from other schools takes the directory.
+    leaOf: (code) => (named.has(code) ? code : districtOf(code)),
+    nameOf: (cds) => names.get(cds) ?? null,
+  };
+}
+
+function nameCharters(
+  sites: readonly Row<'community_school_sites'>[],
+  named: Set<string>,
+  names: Map<string, string>,
+): void {
+  for (const { cells } of sites) {
+    const code = schoolCode(cells.site_cds);
+    if (code === null) continue;
+    if (cells.charter_funding === 'direct') named.add(code);
+    if (named.has(code) && cells.site_name !== undefined && !names.has(code)) names.set(code, cells.site_name);
+  }
+}

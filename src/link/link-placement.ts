@@ -1,0 +1,62 @@
+import type { CommunitySchoolSite, Link } from '../model/case.ts';
+import { Unknown } from '../model/value.ts';
+import type { CodeVerdict } from './code-verdicts.ts';
+import type { Membership, PlacementDraft, ResidencyDraft, SiteDraft } from './drafts.ts';
+import { factOf, NO_RECORD, UNREPORTED } from './facts.ts';
+import type { Ground } from './ground.ts';
+
+const NOBODY: readonly CommunitySchoolSite[] = [];
+
+/** Links a placement whose site has a school code: the code decides, or leaves it open. */
+export function linkByCode(
+  placement: PlacementDraft,
+  counts: boolean,
+  found: CodeVerdict,
+  membership: Membership<ResidencyDraft> | undefined,
+  ground: Ground,
+): Link {
+  const { verdict, method, exact, moved, codeless, perhaps } = found;
+  const site = exact[0]?.record ?? null;
+  placement.at_community_school = verdict;
+  placement.site = verdict instanceof Unknown ? verdict : (site ?? NO_RECORD);
+  if (counts) {
+    for (const each of exact) each.here.push(placement);
+    perhaps?.placements.push(placement);
+  }
+  if (perhaps === null) return { placement, verdict, method, site, candidates: NOBODY };
+  // Names are looked at within the grant's LEAs only; a grant on no file has none to hold the site's LEA against.
+  const inGrant = membership === undefined || membership.leas.includes(found.lea);
+  const named = inGrant ? ground.names.candidates(placement.row.cells.site_name, codeless) : [];
+  return { placement, verdict, method, site, candidates: recordsOf([...moved, ...named]) };
+}
+
+/** Links a placement without a school code: it may be at any site of its grant's LEAs. */
+export function linkWithoutCode(
+  placement: PlacementDraft,
+  counts: boolean,
+  membership: Membership<ResidencyDraft> | undefined,
+  ground: Ground,
+): Link {
+  const method = ground.sites.reported ? 'no-code' : 'no-table';
+  leaveOpen(placement, ground);
+  const verdict = placement.at_community_school;
+  if (membership === undefined || ground.sites.all.length === 0) {
+    return { placement, verdict, method, site: null, candidates: NOBODY };
+  }
+  const perhaps = ground.perhapsOf(membership);
+  if (counts) perhaps.placements.push(placement);
+  const named = ground.names.candidates(placement.row.cells.site_name, perhaps.sites);
+  return { placement, verdict, method, site: null, candidates: recordsOf(named) };
+}
+
+/** Says that nobody tells where a placement is: undecided, but for a state without any community school. */
+export function leaveOpen(placement: PlacementDraft, ground: Ground): void {
+  if (ground.sites.reported && ground.sites.all.length === 0) return;
+  const open = ground.sites.reported ? new Unknown(factOf(placement, 'site_cds')) : UNREPORTED.community_school_sites;
+  placement.at_community_school = open;
+  placement.site = open;
+}
+
+function recordsOf(sites: readonly SiteDraft[]): readonly CommunitySchoolSite[] {
+  return sites.length === 0 ? NOBODY : sites.map((site) => site.record);
+}

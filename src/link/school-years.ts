@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RecordKind, Row, Table, Tables } from '../model/record.ts';
+import { compareText } from './order.ts';
+import { yearNotOnFile, yearOfNoRecord } from './year-diagnostics.ts';
+
+/** The tables cut to the school year that is scored. */
+export interface ScoredYear {
+  readonly tables: Tables;
+  readonly school_years: readonly string[];
+  /** Rows of other years, by path. */
+  readonly left_out: ReadonlyMap<string, number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type YearlyKind = 'placements' | 'community_school_sites' | 'educator_outcomes';
+
+/** Keeps the rows of `year`, or of each kind's latest year; rows that name no year always count. */
+export function cutToYear(tables: Tables, year: string | null): ScoredYear {
+  const used = new Set<string>();
+  const onFile = new Set<string>();
+  const leftOut = new Map<string, number>();
+  const absent: RecordKind[] = [];
+
+  function cut<K extends YearlyKind>(kind: K): Table<K> {
+    const rows: readonly Row<K>[] = tables[kind].rows;
+    const years = yearsOf(rows);
+    for (const each of years) onFile.add(each);
+    const latest = [...years].sort(compareText).at(-1);
+    if (latest === undefined) return { reported: tables[kind].reported, rows };
+    const scored = year ?? latest;
+    if (years.has(scored)) used.add(scored);
+    if (years.size === 1 && years.has(scored)) return { reported: true, rows };
+    const kept = rows.filter((row) => counts(row, scored, leftOut));
+    if (kept.length > 0) return { reported: true, rows: kept };
+    // The table tells of other years only: of this one it says nothing, which is not "none".
+    absent.push(kind);
+    return { reported: false, rows: [] };
+  }
+
+  const cutTables: Tables = {
+    ...tables,
+    placements: cut('placements'),
+    community_school_sites: cut('community_school_sites'),
+    educator_outcomes: cut('educator_outcomes'),
+  };
+  const diagnostics: Diagnostic[] = [];
+  if (year !== null && used.size === 0) diagnostics.push(yearNotOnFile(year, [...onFile].sort(compareText)));
+  else if (year !== null) for (const kind of absent) diagnostics.push(yearOfNoRecord(year, kind));
+  const paths = [...leftOut].sort(([left], [right]) => compareText(left, right));
+  return { tables: cutTables, school_years: [...used].sort(compareText), left_out: new Map(paths), diagnostics };
+}
+
+function yearsOf(rows: readonly Row<YearlyKind>[]): ReadonlySet<string> {
+  const years = new Set<string>();
+  let last: string | undefined;
+  for (const row of rows) {
+    const year = row.cells.school_year;
+    if (year === last || year === undefined) continue;
+    years.add(year);
+    last = year;
+  }
+  return years;
+}
+
+function counts(row: Row<YearlyKind>, scored: string, leftOut: Map<string, number>): boolean {
+  const year = row.cells.school_year;
+  if (year === undefined || year === scored) return true;
+  leftOut.set(row.path, (leftOut.get(row.path) ?? 0) + 1);
+  return false;
+}

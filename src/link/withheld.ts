@@ -1,0 +1,56 @@
+import type { Span } from '../model/interval.ts';
+import type { Row } from '../model/record.ts';
+import { Unknown } from '../model/value.ts';
+import type { Membership, Perhaps, PlacementDraft, ResidencyDraft } from './drafts.ts';
+import { NO_RECORD } from './facts.ts';
+import type { Ground } from './ground.ts';
+import { leaveOpen } from './link-placement.ts';
+import { highCount, lowCount } from './residents.ts';
+
+/**
+ * Stands in for the residents a grant enrols (or projects) above what its rows come to: one placement at an unknown
+ * site of the lead, so that leaving rows out never raises a score. Gives where they may be; null: nobody is left out.
+ */
+export function placeWithheld(membership: Membership<ResidencyDraft>, placed: number, ground: Ground): Perhaps | null {
+  const { grant, lead } = membership;
+  const { residents_enrolled, projected_residents } = grant.row.cells;
+  const expected = residents_enrolled ?? projected_residents;
+  if (lead === null || expected === undefined || grant.placements instanceof Unknown) return null;
+  const high = highCount(expected) - placed;
+  if (!(high > 0)) return null;
+  const low = Math.max(0, lowCount(expected) - placed);
+
+  const placement: PlacementDraft = {
+    kind: 'placements',
+    row: standIn(grant.row, low === high ? high : { low, high }),
+    grant,
+    site: NO_RECORD,
+    at_community_school: false,
+    withheld: true,
+  };
+  leaveOpen(placement, ground);
+  const home = ground.cases.open(lead);
+  home.placements.push(placement);
+  home.duty_placements.push(placement);
+  grant.placements.push(placement);
+  ground.links.push({
+    placement,
+    verdict: placement.at_community_school,
+    method: 'withheld',
+    site: null,
+    candidates: [],
+  });
+  return { placements: [placement], sites: ground.sites.byLea.get(lead) ?? [] };
+}
+
+// On no row, so on no planned one: "actual" keeps a plan that does not add up from adding up by its own shortfall.
+function standIn(grant: Row<'residency_grants'>, residents: number | Span): Row<'placements'> {
+  const { grant_id } = grant.cells;
+  return {
+    kind: 'placements',
+    cells: { grant_id, site_name: 'residents on no row', status: 'actual', residents },
+    path: grant.path,
+    line: grant.line,
+    places: grant.places,
+  };
+}
