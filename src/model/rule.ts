@@ -109,6 +109,11 @@ export interface Rule {
   readonly origin: Origin;
 }
 
+/** Whether a date lies in the rule's dates; both end days are included. */
+export function inForce(rule: Rule, as_of: string): boolean {
+  return (rule.from === null || rule.from <= as_of) && (rule.until === null || as_of <= rule.until);
+}
+
 export interface Lever {
   readonly id: string;
   readonly title: string;

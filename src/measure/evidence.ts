@@ -1,0 +1,59 @@
+import { type CaseRecord, isCaseRecord } from '../model/case.ts';
+import type { Span } from '../model/interval.ts';
+import type { Evidence, EvidenceVerdict } from '../model/measure.ts';
+import type { Expression, Judging } from '../model/rule.ts';
+import { Unknown } from '../model/value.ts';
+
+/** A finding shows its first records, and says how many there are: a page of proof, not the file again. */
+export const EVIDENCE_SHOWN = 20;
+
+/** How a credit reads as evidence; an item that may be out of scope is undecided. */
+export function verdictOf(credit: Span, certain: boolean): EvidenceVerdict {
+  if (!certain || credit.low !== credit.high) return 'unknown';
+  if (credit.low === 1) return 'met';
+  return credit.low === 0 ? 'gap' : 'partial';
+}
+
+/** Collects the first records of a finding; their cells and links are looked up only when somebody asks. */
+export class EvidenceLog {
+  total = 0;
+  private readonly records: CaseRecord[] = [];
+  private readonly verdicts: EvidenceVerdict[] = [];
+  private readonly sources: Expression[] = [];
+
+  add(record: CaseRecord, verdict: EvidenceVerdict, source: Expression): void {
+    this.total += 1;
+    if (this.records.length === EVIDENCE_SHOWN) return;
+    this.records.push(record);
+    this.verdicts.push(verdict);
+    this.sources.push(source);
+  }
+
+  /** What speaks of the whole case rests on the records of the tables it names. */
+  addCase(judging: Judging, verdict: EvidenceVerdict, source: Expression): void {
+    for (const name of source.tables) {
+      const table = judging.scope[name];
+      if (table instanceof Unknown) continue;
+      for (const record of table.slice(0, EVIDENCE_SHOWN)) this.add(record, verdict, source);
+      this.total += Math.max(0, table.length - EVIDENCE_SHOWN);
+    }
+  }
+
+  list(): Evidence[] {
+    return this.records.map((record, index) => {
+      const source = this.sources[index];
+      return {
+        record,
+        verdict: this.verdicts[index] ?? 'unknown',
+        field: source?.reads[0] ?? null,
+        related: source === undefined ? [] : relatedOf(record, source),
+      };
+    });
+  }
+}
+
+/** The other side's records an expression goes through, as far as they are known. */
+function relatedOf(record: CaseRecord, source: Expression): CaseRecord[] {
+  const links = record as unknown as Readonly<Record<string, unknown>>;
+  return source.follows.map((name) => links[name]).filter(isCaseRecord);
+}
