@@ -1,0 +1,85 @@
+import { type CaseRecord, isCaseRecord } from '../../model/case.ts';
+import { cellOf, type RecordKind } from '../../model/record.ts';
+import { type Fact, Interval, Unknown, type Value } from '../../model/value.ts';
+import type { Domain } from '../expression/node.ts';
+import type { Run } from './frame.ts';
+import { between } from './number.ts';
+
+/** What reads a field stands on: the record, the field, and what to say where the record is absent. */
+export interface FieldRead {
+  readonly of: Run;
+  readonly kind: RecordKind;
+  readonly field: string;
+  readonly domain: Domain | null;
+  readonly onAbsent: (frame: Parameters<Run>[0]) => void;
+}
+
+/** Reads a number cell; not reported, it is any number of the field's domain. */
+export function readNumber(read: FieldRead): Run {
+  const { of, kind, field, onAbsent } = read;
+  const low = read.domain?.low ?? Number.NEGATIVE_INFINITY;
+  const high = read.domain?.high ?? Number.POSITIVE_INFINITY;
+  return (frame) => {
+    const record = of(frame);
+    if (!isRecord(record)) {
+      if (isAbsent(record)) onAbsent(frame);
+      return new Interval(low, high, record instanceof Unknown ? record.facts : null);
+    }
+    const cell = cellOf(record.row, field);
+    if (typeof cell === 'number') return cell;
+    const fact: Fact = { kind, record, field };
+    if (cell === undefined) return new Interval(low, high, fact);
+    return typeof cell === 'object' && 'low' in cell
+      ? between(cell.low, cell.high, fact)
+      : new Interval(low, high, fact);
+  };
+}
+
+/** Reads a text, yes/no, date or list cell; not reported, it is UNKNOWN. */
+export function readCell(read: FieldRead): Run {
+  const { of, kind, field, onAbsent } = read;
+  return (frame) => {
+    const record = of(frame);
+    if (!isRecord(record)) return lost(record, frame, onAbsent);
+    const cell = cellOf(record.row, field);
+    // A span stands only in number cells, which readNumber reads.
+    return cell === undefined ? new Unknown({ kind, record, field }) : (cell as Value);
+  };
+}
+
+/** Reads a field that linking derived. */
+export function readDerived(read: FieldRead): Run {
+  const { of, field, domain, onAbsent } = read;
+  return (frame) => {
+    const record = of(frame);
+    if (isRecord(record)) return (record as unknown as Readonly<Record<string, Value>>)[field] as Value;
+    if (domain === null) return lost(record, frame, onAbsent);
+    if (isAbsent(record)) onAbsent(frame);
+    const facts = record instanceof Unknown ? record.facts : null;
+    return new Interval(domain.low ?? Number.NEGATIVE_INFINITY, domain.high ?? Number.POSITIVE_INFINITY, facts);
+  };
+}
+
+/** Whether a field is reported at all. */
+export function readPresence(of: Run, field: string, derived: boolean): Run {
+  return (frame) => {
+    const record = of(frame);
+    if (!isRecord(record)) return isAbsent(record) ? false : new Unknown((record as Unknown).facts);
+    if (!derived) return cellOf(record.row, field) !== undefined;
+    return !((record as unknown as Readonly<Record<string, Value>>)[field] instanceof Unknown);
+  };
+}
+
+function isRecord(value: Value): value is CaseRecord {
+  return !(value instanceof Unknown) && isCaseRecord(value);
+}
+
+/** A link that linking knows to lead nowhere carries no facts: nobody could report them. */
+function isAbsent(record: Value): boolean {
+  return record instanceof Unknown && record.facts === null;
+}
+
+function lost(record: Value, frame: Parameters<Run>[0], onAbsent: FieldRead['onAbsent']): Unknown {
+  if (isAbsent(record)) onAbsent(frame);
+  return record instanceof Unknown ? record : new Unknown(null);
+}
