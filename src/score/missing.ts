@@ -1,0 +1,22 @@
+import { fieldsOf, keyOf, originOf, RECORD_KINDS, type RecordKind } from '../model/record.ts';
+import type { MissingFact } from '../model/result.ts';
+import type { Fact } from '../model/value.ts';
+
+/** A fact nobody reported, with who holds it and the cell it belongs in. */
+export function missingFact({ kind, record, field }: Fact): MissingFact {
+  return {
+    kind,
+    key: record === null ? null : keyOf(record.row),
+    field,
+    held_by: holderOf(kind, field),
+    origin: record === null ? null : originOf(record.row, field),
+  };
+}
+
+/** A link or a whole table is held by whoever holds the record's first field. */
+function holderOf(kind: RecordKind, field: string | null): string {
+  const fields = fieldsOf(kind);
+  const asked = field === null ? undefined : fields[field];
+  const [first = ''] = (RECORD_KINDS[kind].key[0] ?? '').split('|');
+  return (asked ?? fields[first])?.held_by ?? '';
+}

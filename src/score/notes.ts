@@ -1,0 +1,70 @@
+import type { Case, Placement, ResidencyGrant } from '../model/case.ts';
+import { Unknown } from '../model/value.ts';
+import { spanText } from './number-text.ts';
+
+/** Sites named in one note; the rest are counted. */
+const SITES_NAMED = 5;
+
+/** What a reader of a case must know before its findings. */
+export function notesOf(case_: Case): string[] {
+  return [...withheldNotes(case_), ...unseenNotes(case_), ...outsideNotes(case_), ...heldNotes(case_)];
+}
+
+function withheldNotes({ alignment }: Case): string[] {
+  if (alignment.placements instanceof Unknown) return [];
+  const notes: string[] = [];
+  for (const record of alignment.placements) {
+    if (record.kind !== 'placements' || !record.withheld || record.grant instanceof Unknown) continue;
+    const { grant_id, residents_enrolled, projected_residents } = record.grant.row.cells;
+    const total = residents_enrolled ?? projected_residents ?? 0;
+    const word = residents_enrolled === undefined ? 'projected' : 'enrolled';
+    notes.push(
+      `${countText(record.row.cells.residents ?? 0)} of ${countText(total)} ${word} residents of ${grant_id} ` +
+        'are on no placement row: counted as one placement at an unknown site',
+    );
+  }
+  return notes;
+}
+
+/** Without a number of residents nobody can tell that rows are left out. */
+function unseenNotes({ duties }: Case): string[] {
+  const { residency_grants, placements } = duties;
+  if (residency_grants instanceof Unknown || placements instanceof Unknown) return [];
+  return residency_grants
+    .filter((record): record is ResidencyGrant => record.kind === 'residency_grants')
+    .map(({ row }) => row.cells)
+    .filter((cells) => cells.residents_enrolled === undefined && cells.projected_residents === undefined)
+    .map(
+      ({ grant_id }) =>
+        `residents_enrolled and projected_residents of ${grant_id} are both not on file: ` +
+        'residents left off the placement rows would not be noticed',
+    );
+}
+
+function outsideNotes({ placed_outside }: Case): string[] {
+  const byGrant = new Map<string, Placement[]>();
+  for (const placement of placed_outside) {
+    const grant = placement.row.cells.grant_id ?? '';
+    const known = byGrant.get(grant);
+    if (known === undefined) byGrant.set(grant, [placement]);
+    else known.push(placement);
+  }
+  return [...byGrant].map(([grant, placements]) => {
+    const sites = [...new Set(placements.map(({ row: { cells } }) => cells.site_name ?? cells.site_cds ?? ''))];
+    const more = sites.length > SITES_NAMED ? ` and ${sites.length - SITES_NAMED} more` : '';
+    const count = placements.length === 1 ? '1 placement' : `${placements.length} placements`;
+    const where = sites.slice(0, SITES_NAMED).join(', ') + more;
+    return `${count} of ${grant} at sites of LEAs outside the grant, counted in those LEAs: ${where}`;
+  });
+}
+
+function heldNotes({ held_elsewhere }: Case): string[] {
+  return held_elsewhere.map(({ grant, lead }) => {
+    const holder = lead.name === null ? lead.cds : `${lead.name} (${lead.cds})`;
+    return `the duties of ${grant.row.cells.grant_id} are held by its lead, see ${holder}`;
+  });
+}
+
+function countText(cell: number | { readonly low: number; readonly high: number }): string {
+  return spanText(typeof cell === 'number' ? { low: cell, high: cell } : cell);
+}
