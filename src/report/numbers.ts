@@ -29,7 +29,7 @@ export function points(share: number): string {
 
 /** `3`, `2-4`, `at least 1`. */
 export function span({ low, high }: PrintedSpan): string {
-  if (high === null) return low === 0 ? '?' : `at least ${grouped(low)}`;
+  if (high === null) return `at least ${grouped(low)}`;
   return low === high ? grouped(low) : `${grouped(low)}-${grouped(high)}`;
 }
 

@@ -4,7 +4,7 @@ import { type Page, type Piece, toned } from './page.ts';
 
 /** The LEA's name, or its code where no record names it. */
 export function nameOf({ lea }: CaseResult): string {
-  return lea.name ?? lea.cds;
+  return lea.name ?? `LEA ${lea.cds}`;
 }
 
 /** `Santa Cruz County`; an LEA whose county no record tells says so. */
@@ -18,16 +18,17 @@ export function writeAgency(page: Page, one: CaseResult): void {
   page.write([`${one.lea.cds} · ${one.lea.county === null ? countyOf(one) : `${one.lea.county} County`}`]);
   page.section('Grants');
   if (one.grants.length === 0) page.write(['No grant of either program on file.'], { indent: 2 });
-  for (const grant of one.grants) writeGrant(page, grant);
+  for (const grant of one.grants) writeGrant(page, grant, one.lea.cds);
   for (const note of one.notes) page.write([toned('unsure', 'Note '), note], { indent: 2, hang: 7 });
 }
 
-function writeGrant(page: Page, grant: GrantResult): void {
+function writeGrant(page: Page, grant: GrantResult, cds: string): void {
   const side = grant.side === 'residency' ? 'Residency' : 'Community school';
   const facts = [`${grant.program}${grant.status === null ? '' : ` (${grant.status})`}`];
   const { start, end } = grant.dates;
   if (start !== null || end !== null) facts.push(`${start ?? '?'} to ${end ?? '?'}`);
   if (grant.amount !== null) facts.push(`$${grouped(grant.amount)}`);
+  if (grant.lead !== cds) facts.push(`led by ${grant.lead}`);
   page.labelled(side, [toned('strong', grant.id), `  ${facts.join(', ')}`]);
   const office: Piece = grant.office === null ? toned('quiet', 'office not reported') : `office: ${grant.office}`;
   page.labelled('', [office]);

@@ -9,6 +9,9 @@ const VERDICTS: Readonly<Record<Gate['verdict'], Piece>> = {
   undecided: toned('unsure', 'undecided'),
 };
 
+// Duties are terms of a grant; every other gate is the asker's own bar.
+const ON_PROPOSALS = 'This gate stops on proposals, not law.';
+
 /** What is shown and never scored. */
 export function writeContext(page: Page, { context }: View): void {
   if (context.length === 0) return;
@@ -25,6 +28,7 @@ export function writeGates(page: Page, { gates }: Result): void {
   page.section('Gates');
   for (const { gate, verdict, why } of gates) {
     page.write([`${gate}: `, VERDICTS[verdict], why === '' ? '' : `, ${why}`], { indent: 2, hang: 4 });
+    if (verdict === 'fail' && !gate.includes('condition')) page.write([ON_PROPOSALS], { indent: 4 });
   }
 }
 

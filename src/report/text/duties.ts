@@ -21,6 +21,7 @@ export function dutyCounts({ shown, notShown, undecided, check }: Duties): strin
 export function writeDuties(page: Page, { duties }: View): void {
   page.section('Duties');
   page.write([dutyCounts(duties) ?? 'No duty applies here.'], { indent: 2 });
+  for (const lead of duties.held) page.write([lead], { indent: 2 });
   for (const finding of duties.notShown) writeDuty(page, finding, 'open', 'Records do not show this duty met');
   for (const finding of duties.undecided) writeDuty(page, finding, 'unsure', 'Duty not shown either way');
   for (const finding of duties.check) writeDuty(page, finding, 'quiet', 'Check, this rests on a number from memory');

@@ -17,14 +17,18 @@ const BODY = { indent: 6, hang: 16 };
 /** One thing not yet in place: what was found and where, what to do, whose it is, on what ground, what it adds. */
 export function writeGap(page: Page, finding: Finding): void {
   const { rule, result } = finding;
-  const gain = result.gain === null ? '' : `, +${points(result.gain)}`;
   page.write([toned('strong', rule.title)], { indent: 2, hang: 6 });
   page.labelled('Found', [toned(TONES[result.outcome], outcomeWord(finding)), `: ${result.found}`], BODY);
   writeParts(page, finding);
   writeEvidence(page, finding);
   page.labelled('Do', [rule.fix], BODY);
-  page.labelled('Whose', [`${whose(rule)}${gain === '' ? '' : ` (${gain.slice(2)} points)`}`], BODY);
+  page.labelled('Whose', [`${whose(rule)}${gainOf(finding)}`], BODY);
   writeBasis(page, finding);
+}
+
+/** `, would add 9.1 points`; empty for what is outside the score. */
+export function gainOf({ result }: Finding): string {
+  return result.gain === null ? '' : `, would add ${points(result.gain)} points`;
 }
 
 /** What a finding is called; a rule whose numbers are from memory is only ever to check. */

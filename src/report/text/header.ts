@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import { countDiagnostics } from '../diagnostics.ts';
-import { counted } from '../numbers.ts';
+import { counted, grouped } from '../numbers.ts';
 import { SMALL_COUNTS } from '../words.ts';
 import { fileLine } from './evidence.ts';
 import { type Page, toned } from './page.ts';
@@ -25,8 +25,8 @@ export function writeHeader(page: Page, result: Result): void {
 /** `38 of 40 placements linked, 2 unsure`: no links look like a gap and are not one. */
 export function linkSummary({ links }: Result): string {
   if (links.total === 0) return 'no placements to link';
-  const unsure = links.unsure > 0 ? `, ${links.unsure} unsure` : '';
-  return `${links.linked} of ${counted(links.total, 'placement')} linked${unsure}`;
+  const unsure = links.unsure > 0 ? `, ${grouped(links.unsure)} unsure` : '';
+  return `${grouped(links.linked)} of ${counted(links.total, 'placement')} linked${unsure}`;
 }
 
 function writeInputs(page: Page, { inputs }: Result): void {
@@ -61,9 +61,10 @@ function writeUnassigned(page: Page, { unassigned }: Result): void {
 }
 
 /** Whether a site shows between one and ten residents: what California leaves out of published files. */
-function hasSmallCounts(result: Result): boolean {
-  for (const { sites } of result.cases) {
-    for (const { residents } of sites) if ((residents.high ?? 1) >= 1 && residents.low <= 10) return true;
-  }
-  return false;
+function hasSmallCounts({ cases }: Result): boolean {
+  return cases.some(({ sites }) => sites.some(({ residents: { low, high } }) => isSmall(low) || isSmall(high ?? 0)));
+}
+
+function isSmall(count: number): boolean {
+  return count >= 1 && count <= 10;
 }

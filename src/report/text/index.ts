@@ -9,6 +9,7 @@ import { writeHeader } from './header.ts';
 import { Page } from './page.ts';
 import { byCounty, writePortfolio } from './portfolio.ts';
 import { writeUnpaired } from './unpaired.ts';
+import { writeUnsureLinks } from './unsure-links.ts';
 import { rulesById, viewOf } from './view.ts';
 
 /** The report for a terminal: one LEA in full, several as a table with a brief each. */
@@ -26,6 +27,7 @@ function writeOne(page: Page, only: CaseResult, result: Result): void {
   const view = viewOf(only, rulesById(result));
   if (isDraft(view)) writeDraftLine(page, view);
   writeHeader(page, result);
+  writeUnsureLinks(page, result);
   page.blank();
   writeCase(page, view, result);
 }
@@ -35,6 +37,8 @@ function* writeSeveral(page: Page, result: Result, { detail, sort }: ReportOptio
   const rules = rulesById(result);
   writeHeader(page, result);
   if (cases.length === 0) return;
+  // Only on asking: a thousand LEAs have more unsure links than a table's reader wants.
+  if (detail) writeUnsureLinks(page, result);
   writePortfolio(page, cases, result, sort);
   writeCommonGaps(page, result);
   writeUnpaired(page, cases, result);

@@ -1,20 +1,14 @@
-import type { MissingFact } from '../../model/result.ts';
+import type { SiteResult } from '../../model/result.ts';
 import { counted, points } from '../numbers.ts';
 import { askHolder } from '../words.ts';
 import { fileLine } from './evidence.ts';
 import { type Page, toned } from './page.ts';
-import { type Finding, type View, widthOf } from './view.ts';
+import { dutiesOf, openShare, type Question, questionsOf } from './question.ts';
+import type { View } from './view.ts';
 
-/** One cell to fill, in however many records, and the findings it could settle. */
-interface Question {
-  readonly held_by: string;
-  readonly kind: string;
-  readonly field: string | null;
-  readonly facts: Map<string, MissingFact>;
-  readonly settles: Set<Finding>;
-}
-
-const RECORDS_SHOWN = 3;
+// As many records as a person looks up in one go are named; more are places only.
+const NAMED = 3;
+const PLACES = 4;
 
 /** The to-do list: missing facts by who holds them, those first that would settle most. */
 export function writeMissing(page: Page, view: View): void {
@@ -22,81 +16,54 @@ export function writeMissing(page: Page, view: View): void {
   if (questions.length === 0) return;
   page.section('Missing facts, by who holds them and what they would settle');
   let holder = '';
-  for (const question of byHolder(questions)) {
+  for (const question of questions) {
     if (question.held_by !== holder) {
       holder = question.held_by;
       page.write([toned('strong', askHolder(holder))], { indent: 2 });
     }
-    writeQuestion(page, question);
+    writeQuestion(page, question, view.lea.sites);
   }
-  const unlisted = view.unsettled.filter(({ result }) => result.missing_total > result.missing.length).length;
-  if (unlisted > 0) {
-    page.write([`${counted(unlisted, 'finding')} miss more facts than are listed here.`], { indent: 2 });
-  }
-}
-
-function questionsOf(findings: readonly Finding[]): Question[] {
-  const questions = new Map<string, Question>();
-  for (const finding of findings) {
-    for (const fact of finding.result.missing) {
-      const { held_by, kind, field } = fact;
-      const id = JSON.stringify([held_by, kind, field, fact.key === null]);
-      const question = questions.get(id) ?? { held_by, kind, field, facts: new Map(), settles: new Set() };
-      question.facts.set(fact.key ?? '', fact);
-      question.settles.add(finding);
-      questions.set(id, question);
+  for (const { rule, result } of view.unsettled) {
+    const rest = result.missing_total - result.missing.length;
+    if (rest > 0) {
+      page.write([toned('quiet', `and ${counted(rest, 'more fact')} for "${rule.title}"`)], { indent: 2, hang: 4 });
     }
   }
-  return [...questions.values()];
 }
 
-/** Holders by the most any of their facts would settle, and facts likewise; ties stay in pack order. */
-function byHolder(questions: readonly Question[]): Question[] {
-  const most = new Map<string, number>();
-  for (const question of questions) {
-    most.set(question.held_by, Math.max(most.get(question.held_by) ?? 0, rank(question)));
-  }
-  const holders = [...most.keys()].sort((left, right) => (most.get(right) ?? 0) - (most.get(left) ?? 0));
-  return holders.flatMap((holder) =>
-    questions.filter((question) => question.held_by === holder).sort((left, right) => rank(right) - rank(left)),
-  );
-}
-
-function openPoints({ settles }: Question): number {
-  let open = 0;
-  for (const finding of settles) open += widthOf(finding);
-  return open;
-}
-
-// A duty has no points; one undecided duty is worth asking before anything that only narrows the score.
-function rank(question: Question): number {
-  return openPoints(question) + dutiesOf(question);
-}
-
-function dutiesOf({ settles }: Question): number {
-  return [...settles].filter(({ rule }) => rule.role === 'condition').length;
-}
-
-function writeQuestion(page: Page, question: Question): void {
+function writeQuestion(page: Page, question: Question, sites: readonly SiteResult[]): void {
+  page.write(['☐ ', ...asked(question), ` ${placesOf(question, sites)}`], { indent: 4, hang: 6 });
   const worth: string[] = [];
   const duties = dutiesOf(question);
   if (duties > 0) worth.push(counted(duties, 'duty', 'duties'));
-  const open = openPoints(question);
+  const open = openShare(question);
   if (open > 0) worth.push(`up to ${points(open)} points`);
-  const tail = worth.length > 0 ? toned('unsure', ` (${worth.join(', ')})`) : '';
-  page.write(['☐ ', asked(question), tail], { indent: 4, hang: 6 });
   const rules = [...question.settles].map(({ rule }) => rule.title).join('; ');
-  page.write([toned('quiet', `would settle: ${rules}`)], { indent: 6 });
+  const could = worth.length > 0 ? `could settle ${worth.join(' and ')}: ` : 'bears on: ';
+  page.write([toned('quiet', `${could}${rules}`)], { indent: 6 });
 }
 
-function asked({ kind, field, facts }: Question): string {
+function asked({ kind, field, table }: Question) {
+  if (table) return [toned('strong', kind), ', the whole table: no input holds it'];
+  if (field === null) return [toned('strong', `the site or grant of ${kind}`), ':'];
+  return [toned('strong', field), ` of ${kind}:`];
+}
+
+function placesOf({ facts, table }: Question, sites: readonly SiteResult[]): string {
+  if (table) return '';
   const list = [...facts.values()];
-  const [first] = list;
-  if (first === undefined || first.key === null) return `the whole table ${kind}: no input holds it`;
-  const what = field ?? 'which record it belongs to';
-  const records = list.slice(0, RECORDS_SHOWN).map(({ key, origin }) => {
-    return origin === null ? `${key}` : `${key} (${fileLine(origin)})`;
-  });
-  const more = list.length > RECORDS_SHOWN ? ` and ${list.length - RECORDS_SHOWN} more` : '';
-  return `${what}, ${kind}: ${records.join('; ')}${more}`;
+  if (list.length <= NAMED) {
+    return list
+      .map(({ key, origin }) => `${namedKey(key ?? '', sites)}${origin === null ? '' : ` (${fileLine(origin)})`}`)
+      .join('; ');
+  }
+  const places = list.flatMap(({ origin }) => (origin === null ? [] : [fileLine(origin)])).slice(0, PLACES);
+  const rest = list.length - places.length;
+  return `${counted(list.length, 'row')}, ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** A key with its sites' codes as the names people ask by. */
+function namedKey(key: string, sites: readonly SiteResult[]): string {
+  const parts = key.split(' / ').map((part) => sites.find(({ cds }) => cds === part)?.name ?? part);
+  return parts.join(' / ');
 }

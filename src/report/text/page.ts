@@ -27,8 +27,8 @@ export class Page {
   #lines: string[] = [];
 
   constructor(width: number, ink: Ink) {
-    // Under 40 columns a table of sites cannot stand; over 120 lines are too long to read.
-    this.width = Math.min(120, Math.max(40, Math.floor(width)));
+    // Under 60 columns a table of sites cannot stand; over 120 lines are too long to read.
+    this.width = Math.min(120, Math.max(60, Math.floor(width)));
     this.#ink = ink;
   }
 
@@ -82,6 +82,11 @@ export class Page {
       const padding = ' '.repeat(Math.max(0, width - stringWidth(line)));
       return right ? padding + line : line + padding;
     });
+  }
+
+  /** A line of drawn pieces whose spaces are part of the drawing: it is never wrapped. */
+  draw(pieces: readonly Piece[]): void {
+    this.#lines.push(this.inked(pieces).trimEnd());
   }
 
   /** A line that was laid out by cell(). */

@@ -19,27 +19,31 @@ const ROWS = [
   ['staff_learning', 'Staff learning'],
 ] as const;
 
+// Where the columns are too narrow for the full titles.
+const SHORT_TITLES = ['Supports', 'Families', 'Leaders', 'Learning'];
+
 // The shade reads without colour, the word without knowing the shade.
 const CELLS: Readonly<Record<NonNullable<PillarGrid>[string], Piece>> = {
   covered: toned('good', '█ covered'),
   partly: toned('partly', '▓ partly'),
   missing: toned('open', '░ not yet'),
-  unknown: toned('unsure', '? unknown'),
+  unknown: toned('unsure', '?'),
 };
 
 /** The four pillars against all that should carry them. */
 export function writePillars(page: Page, { pillars }: CaseResult): void {
   page.section('The four pillars');
-  const width = Math.min(20, Math.floor((page.width - 26) / 4));
-  const columns = [{ title: '', width: 14 }, ...PILLARS.map((pillar) => ({ title: TITLES[pillar], width }))];
+  const width = Math.min(20, Math.floor((page.width - 24) / 4));
+  const columns = [
+    { title: '', width: 14 },
+    ...PILLARS.map((pillar, at) => ({ title: width < 13 ? (SHORT_TITLES[at] ?? '') : TITLES[pillar], width })),
+  ];
   const rows = ROWS.map(([key, title]) => {
     const grid = pillars[key];
     return [title, ...PILLARS.map((pillar) => (grid === null ? toned('quiet', '–') : cellOf(grid[pillar])))];
   });
   writeTable(page, columns, rows);
-  if (ROWS.some(([key]) => pillars[key] === null)) {
-    page.write([toned('quiet', '– no record that could carry it')], { indent: 2 });
-  }
+  page.write([toned('quiet', '? not reported   – no record that could carry it')], { indent: 2 });
 }
 
 function cellOf(state: NonNullable<PillarGrid>[string] | undefined): Piece {

@@ -5,7 +5,7 @@ import { TOO_LITTLE } from '../words.ts';
 import { countyOf, nameOf } from './agency.ts';
 import { type Page, type Piece, toned } from './page.ts';
 import { bandOf, isTooLittle } from './score.ts';
-import { type Column, writeTable } from './table.ts';
+import { type Column, writeHeadings, writeRows, writeTable } from './table.ts';
 import { tiesOf } from './ties.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -37,6 +37,7 @@ export function byCounty(cases: readonly CaseResult[]): CaseResult[] {
 }
 
 function writeByScore(page: Page, cases: readonly CaseResult[]): void {
+  writeHeadings(page, COLUMNS);
   const comparable = cases.filter((one) => one.score !== null && !isTooLittle(one));
   for (const tie of tiesOf(comparable)) {
     const title = tie.length > 1 ? 'Tied: their intervals overlap' : 'Apart from all others';
@@ -57,7 +58,7 @@ function writeByScore(page: Page, cases: readonly CaseResult[]): void {
 function writeGroup(page: Page, title: string, cases: readonly CaseResult[]): void {
   if (cases.length === 0) return;
   page.write([toned('strong', title)], { indent: 2 });
-  writeTable(page, COLUMNS, cases.map(rowOf));
+  writeRows(page, COLUMNS, cases.map(rowOf));
 }
 
 function rowOf(one: CaseResult): Piece[] {

@@ -1,5 +1,5 @@
 import type { CaseResult, Result } from '../../model/result.ts';
-import { percent, percentSpan } from '../numbers.ts';
+import { grouped, percent, percentSpan } from '../numbers.ts';
 import { TOO_LITTLE } from '../words.ts';
 import { type Page, type Piece, toned } from './page.ts';
 
@@ -36,11 +36,16 @@ export function evidenceOnFile({ completeness }: CaseResult): string {
   return `evidence on file ${completeness === null ? '?' : `${percent(completeness)}%`}`;
 }
 
-/** Whether half the evidence or five residents are wanting: such a score is not set beside others. */
-export function isTooLittle({ completeness, sites }: CaseResult): boolean {
+/** Whether a score stands on too little to be set beside others. */
+export function isTooLittle(one: CaseResult): boolean {
+  return whyTooLittle(one) !== null;
+}
+
+function whyTooLittle({ completeness, sites }: CaseResult): string | null {
+  if (completeness === null || completeness < 0.5) return 'Under half of the evidence is on file';
   let residents = 0;
   for (const site of sites) residents += site.residents.high ?? Number.POSITIVE_INFINITY;
-  return completeness === null || completeness < 0.5 || residents < 5;
+  return residents < 5 ? 'Fewer than five residents' : null;
 }
 
 /** Why an LEA has no score; null is not 0. */
@@ -52,17 +57,19 @@ export function whyUnscored(one: CaseResult): string {
 
 function writeScale(page: Page, score: { low: number; high: number }, { pack }: Result): void {
   const width = Math.min(page.width - 4, 100);
-  page.write(bar(score, width), { indent: 2 });
+  page.draw(['  ', ...bar(score, width)]);
   let marks = '';
   let titles = '';
+  let crowded = false;
   for (const band of pack.bands) {
     const at = Math.round((band.from / 100) * width);
+    crowded ||= at > 0 && titles.length >= at;
     marks = `${marks.padEnd(at)}${band.from}`;
-    // A title that would run into the next band's is let go on narrow screens; the line above names the bands.
-    titles = `${titles.padEnd(at)}${titles.length > at ? ' ' : ''}${band.title}`;
+    titles = `${titles.padEnd(at)}${band.title}`;
   }
-  page.row(`  ${marks.padEnd(width - 2)}100`);
-  if (titles.length <= page.width - 2) page.write([toned('quiet', titles)], { indent: 2 });
+  page.draw([`  ${marks.padEnd(width - 2)}100`]);
+  // On a narrow scale titles would run into each other; the line above names the bands all the same.
+  if (!crowded) page.draw(['  ', toned('quiet', titles)]);
 }
 
 function writeCautions(page: Page, one: CaseResult): void {
@@ -80,10 +87,10 @@ function writeCautions(page: Page, one: CaseResult): void {
 }
 
 function writeLever(page: Page, title: string, weight: number, score: { low: number; high: number } | null): void {
-  const numbers = score === null ? 'nothing applies' : percentSpan(score);
   const width = Math.min(60, page.width - LEVER_LABEL - 30);
-  const drawn = score === null ? [toned('quiet', ' '.repeat(width))] : bar(score, width);
-  page.labelled(title, [...drawn, `  ${numbers.padEnd(8)}`, toned('quiet', `weight ${weight}`)], { hang: LEVER_LABEL });
+  const drawn = score === null ? [toned('quiet', '·'.repeat(width))] : bar(score, width);
+  const numbers = score === null ? 'nothing applies' : `${percentSpan(score).padEnd(8)}weight ${grouped(weight)}`;
+  page.draw([`  ${title.padEnd(LEVER_LABEL - 2)}`, ...drawn, `  ${numbers}`]);
 }
 
 /** Full up to what is sure, half-toned to what may be, light beyond; read by shade, not by colour. */

@@ -1,7 +1,7 @@
 import type { CaseResult, SiteResult } from '../../model/result.ts';
-import { grouped, span } from '../numbers.ts';
+import { grouped, type PrintedSpan, span } from '../numbers.ts';
 import { type Page, type Piece, toned } from './page.ts';
-import { type Column, writeTable } from './table.ts';
+import { type Column, writeRows, writeTable } from './table.ts';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Site', width: 'rest' },
@@ -11,6 +11,8 @@ const COLUMNS: readonly Column[] = [
   { title: 'Vacancies', width: 9, right: true },
   { title: 'Mentor capacity', width: 8, right: true },
 ];
+// Code and name share a column where a line has no room for both.
+const NARROW = 72;
 const UNREPORTED = toned('unsure', '?');
 
 /** Each site with residents, vacancies, mentor capacity; those funded outside CCSPP stand apart. */
@@ -20,37 +22,36 @@ export function writeSites(page: Page, { sites }: CaseResult): void {
     page.write(['No sites on file.'], { indent: 2 });
     return;
   }
-  writeTable(page, COLUMNS, sites.filter((site) => !isFundedOtherwise(site)).map(cellsOf));
+  const isNarrow = page.width < NARROW;
+  const columns = isNarrow ? COLUMNS.filter(({ title }) => title !== 'Code') : COLUMNS;
+  const rowOf = (site: SiteResult) => cellsOf(site, isNarrow);
+  writeTable(page, columns, sites.filter((site) => !isFundedOtherwise(site)).map(rowOf));
   const others = sites.filter(isFundedOtherwise);
   if (others.length > 0) {
     page.write([toned('quiet', 'Community schools funded otherwise (federal FSCS, local)')], { indent: 2 });
-    for (const row of [others.map(cellsOf)]) writeRows(page, row);
+    writeRows(page, columns, others.map(rowOf));
   }
   writeLegend(page, sites);
-}
-
-function writeRows(page: Page, rows: readonly Piece[][]): void {
-  writeTable(
-    page,
-    COLUMNS.map((column) => ({ ...column, title: '' })),
-    rows,
-  );
 }
 
 function isFundedOtherwise({ funded_by }: SiteResult): boolean {
   return funded_by !== null && funded_by !== 'ccspp';
 }
 
-function cellsOf(site: SiteResult): Piece[] {
-  const name = site.name ?? 'name not reported';
+function cellsOf(site: SiteResult, isNarrow: boolean): Piece[] {
+  const name = `${site.name ?? 'name not reported'}${needsMentors(site) ? ', needs mentors first' : ''}`;
   return [
-    needsMentors(site) ? `${name}, needs mentors first` : name,
-    site.cds ?? UNREPORTED,
+    ...(isNarrow ? [`${name} ${site.cds ?? '?'}`] : [name, site.cds ?? UNREPORTED]),
     isCommunitySchool(site),
-    site.residents.low === 0 && site.residents.high === null ? UNREPORTED : span(site.residents),
+    spanOf(site.residents),
     site.vacancies === null ? UNREPORTED : grouped(site.vacancies),
-    site.mentor_capacity === null ? UNREPORTED : span(site.mentor_capacity),
+    site.mentor_capacity === null ? UNREPORTED : spanOf(site.mentor_capacity),
   ];
+}
+
+/** A number of which nothing is known is not reported, whatever its ends. */
+function spanOf(residents: PrintedSpan): Piece {
+  return residents.low === 0 && residents.high === null ? UNREPORTED : span(residents);
 }
 
 /** Vacancies and no mentors: residents there would have nobody to learn from. */

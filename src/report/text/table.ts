@@ -8,18 +8,23 @@ export interface Column {
 }
 
 const GAP = 2;
+const INDENT = 2;
 
-/** Writes a heading and rows in columns; cells wrap, and every cell is the reader's to read, so none is cut. */
-export function writeTable(page: Page, columns: readonly Column[], rows: Iterable<readonly Piece[]>, indent = 2): void {
-  const widths = widthsOf(page.width - indent, columns);
-  writeRow(
-    page,
-    columns,
-    widths,
-    columns.map((column) => toned('quiet', column.title)),
-    indent,
-  );
-  for (const row of rows) writeRow(page, columns, widths, row, indent);
+/** Writes headings and rows in columns; cells wrap, so that nothing a reader needs is cut. */
+export function writeTable(page: Page, columns: readonly Column[], rows: readonly (readonly Piece[])[]): void {
+  writeHeadings(page, columns);
+  writeRows(page, columns, rows);
+}
+
+/** The headings alone, for a table whose rows come in groups. */
+export function writeHeadings(page: Page, columns: readonly Column[]): void {
+  writeRows(page, columns, [columns.map((column) => toned('quiet', column.title))]);
+}
+
+/** Rows under headings that are there already. */
+export function writeRows(page: Page, columns: readonly Column[], rows: readonly (readonly Piece[])[]): void {
+  const widths = widthsOf(page.width - INDENT, columns);
+  for (const row of rows) writeRow(page, columns, widths, row);
 }
 
 function widthsOf(available: number, columns: readonly Column[]): number[] {
@@ -28,17 +33,11 @@ function widthsOf(available: number, columns: readonly Column[]): number[] {
   return columns.map((column) => (column.width === 'rest' ? Math.max(12, left) : column.width));
 }
 
-function writeRow(
-  page: Page,
-  columns: readonly Column[],
-  widths: readonly number[],
-  row: readonly Piece[],
-  indent: number,
-): void {
+function writeRow(page: Page, columns: readonly Column[], widths: readonly number[], row: readonly Piece[]): void {
   const cells = columns.map((column, at) => page.cell(row[at] ?? '', widths[at] ?? 0, column.right));
   const height = Math.max(...cells.map((cell) => cell.length));
   for (let line = 0; line < height; line += 1) {
     const parts = cells.map((cell, at) => cell[line] ?? ' '.repeat(widths[at] ?? 0));
-    page.row(' '.repeat(indent) + parts.join(' '.repeat(GAP)));
+    page.row(' '.repeat(INDENT) + parts.join(' '.repeat(GAP)));
   }
 }

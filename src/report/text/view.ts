@@ -30,6 +30,8 @@ export interface Duties {
   readonly notShown: readonly Finding[];
   readonly undecided: readonly Finding[];
   readonly check: readonly Finding[];
+  /** Where duties of this LEA's grants are judged instead: with the grants' leads. */
+  readonly held: readonly string[];
 }
 
 /** The texts of a pack's rules by id. */
@@ -51,6 +53,7 @@ export function viewOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): V
       notShown: verified.filter(({ result }) => result.outcome === 'gap' || result.outcome === 'partial'),
       undecided: verified.filter(({ result }) => result.outcome === 'unknown'),
       check: duties.filter(({ rule }) => !rule.verified),
+      held: heldOf(lea, rules),
     },
     inPlace: scored.filter(({ result }) => result.outcome === 'met'),
     notYet: open.filter(({ rule }) => !isForTheState(rule)),
@@ -59,6 +62,16 @@ export function viewOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): V
     context: findings.filter(({ rule }) => rule.role === 'context'),
     unsettled: findings.filter(({ rule, result }) => rule.role !== 'context' && result.missing_total > 0),
   };
+}
+
+/** A duty that does not apply here says why only where another LEA's case answers it. */
+function heldOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): string[] {
+  const found = new Set<string>();
+  for (const result of lea.results) {
+    if (result.outcome !== 'not-applicable' || !result.found.startsWith('held by')) continue;
+    if (rules.get(result.rule)?.role === 'condition') found.add(result.found);
+  }
+  return [...found];
 }
 
 /** What applies, or may, with the share of the score each rule weighs. */

@@ -1,0 +1,6 @@
+/** A report's chunks as one string. */
+export async function textOf(chunks: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}
