@@ -1,0 +1,38 @@
+import type { CommunitySchoolSite, Link, Placement } from '../model/case.ts';
+import { keyOf, originOf } from '../model/record.ts';
+import type { LinkResult, Result } from '../model/result.ts';
+import { Unknown } from '../model/value.ts';
+import { memo } from './memo.ts';
+import { truthText } from './sites.ts';
+
+/** How placements were joined to sites. Residents on no row are in none of the counts; the list is built when asked for. */
+export function linksOf(links: readonly Link[]): Result['links'] {
+  const counts = { total: 0, linked: 0, unsure: 0 };
+  for (const { placement, verdict } of links) {
+    if (placement.withheld) continue;
+    counts.total += 1;
+    if (verdict === true) counts.linked += 1;
+    if (verdict instanceof Unknown) counts.unsure += 1;
+  }
+  const list = memo(() => links.filter(({ placement }) => !placement.withheld).map(linkResult));
+  return {
+    ...counts,
+    get links() {
+      return list();
+    },
+  };
+}
+
+function linkResult({ placement, verdict, method, site, candidates }: Link): LinkResult {
+  return {
+    left: { ...placeOf(placement), origin: originOf(placement.row, null) },
+    right: site === null ? null : { ...placeOf(site), origin: originOf(site.row, null) },
+    verdict: truthText(verdict),
+    method,
+    candidates: candidates.map(placeOf),
+  };
+}
+
+function placeOf({ kind, row }: Placement | CommunitySchoolSite) {
+  return { kind, key: keyOf(row), cds: row.cells.site_cds ?? null, name: row.cells.site_name ?? null };
+}

@@ -1,0 +1,24 @@
+import type { Result, RuleText } from '../model/result.ts';
+import type { Pack, Rule } from '../model/rule.ts';
+
+/** What a result says of its pack: each rule's text once, a lever's weight the sum of its rules'. */
+export function packText(pack: Pack): Result['pack'] {
+  return {
+    id: pack.id,
+    title: pack.title,
+    version: pack.version,
+    sha256: pack.sha256,
+    levers: pack.levers.map(({ id, title }) => ({ id, title, weight: weightOf(pack, id) })),
+    bands: pack.bands.map(({ from, title }) => ({ from, title })),
+    rules: pack.rules.map(ruleText),
+  };
+}
+
+function weightOf(pack: Pack, lever: string): number {
+  return pack.rules.reduce((sum, rule) => (rule.lever === lever ? sum + rule.weight : sum), 0);
+}
+
+function ruleText(rule: Rule): RuleText {
+  const { id, title, why, fix, source, basis, role, asked_of, severity, weight, verified, lever } = rule;
+  return { id, title, why, fix, source, basis, role, asked_of: [...asked_of], severity, weight, verified, lever };
+}

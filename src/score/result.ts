@@ -1,0 +1,55 @@
+import type { Linked } from '../model/case.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { keyOf, originOf } from '../model/record.ts';
+import type { CaseResult, Result } from '../model/result.ts';
+import type { Pack } from '../model/rule.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { type GateOptions, gatesOf } from './gates.ts';
+import { linksOf } from './links.ts';
+import { packText } from './pack-text.ts';
+import { portfolioOf } from './portfolio.ts';
+
+/** What a result is put together from. */
+export interface Audit {
+  readonly schema_version: string;
+  readonly tool: Result['tool'];
+  readonly as_of: string;
+  readonly pack: Pack;
+  /** left_out counts what reading left out; rows of other years are added here. */
+  readonly inputs: Result['inputs'];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly linked: Linked;
+  /** The cases selected, by lea.cds, each with a result for every rule of the pack. */
+  readonly cases: readonly CaseResult[];
+  readonly gates: GateOptions;
+  /** Whether rows with no usable key were dropped: then no gate is passed. */
+  readonly dropped: boolean;
+}
+
+/** The result every report is made from. */
+export function assemble(audit: Audit): Result {
+  const { pack, linked } = audit;
+  const cases = [...audit.cases];
+  return {
+    schema_version: audit.schema_version,
+    tool: audit.tool,
+    as_of: audit.as_of,
+    school_years: [...linked.school_years],
+    pack: packText(pack),
+    inputs: audit.inputs.map((input) => ({
+      ...input,
+      left_out: input.left_out + (linked.left_out.get(input.path) ?? 0),
+    })),
+    diagnostics: diagnosticsOf(audit.diagnostics),
+    links: linksOf(linked.links),
+    unassigned: linked.unassigned.map(({ row, why }) => ({
+      kind: row.kind,
+      key: keyOf(row),
+      why,
+      origin: originOf(row, null),
+    })),
+    cases,
+    portfolio: portfolioOf(pack, cases),
+    gates: gatesOf(pack, cases, audit.gates, audit.dropped),
+  };
+}
