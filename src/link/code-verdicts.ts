@@ -36,7 +36,7 @@ export function codeVerdict(code: string, placement: Placement, sites: Sites, ag
   if (exact !== undefined) return { ...certain, verdict: true, exact };
 
   const moved = sites.byDigits.get(schoolDigits(code)) ?? NONE;
-  const codeless = (sites.byLea.get(lea) ?? NONE).filter((site) => site.code === null);
+  const codeless = sites.codelessByLea.get(lea) ?? NONE;
   if (moved.length === 0 && codeless.length === 0) return { ...certain, verdict: false };
   let facts: Facts = moved.length === 0 ? null : factOf(placement, null);
   for (const site of codeless) facts = joinFacts(facts, factOf(site.record, 'site_cds'));

@@ -1,7 +1,7 @@
 import { countyDigits } from './codes.ts';
 
-/** The 58 counties in the order of their CDS codes, which is alphabetical: 01 is the first. */
-export const COUNTIES: readonly string[] =
+// The 58 counties in the order of their CDS codes, which is alphabetical: 01 is the first.
+const COUNTIES: readonly string[] =
   `Alameda Alpine Amador Butte Calaveras Colusa Contra_Costa Del_Norte El_Dorado Fresno
 Glenn Humboldt Imperial Inyo Kern Kings Lake Lassen Los_Angeles Madera
 Marin Mariposa Mendocino Merced Modoc Mono Monterey Napa Nevada Orange

@@ -27,7 +27,7 @@ export function linkByCode(
   // Names are looked at within the grant's LEAs only; a grant on no file has none to hold the site's LEA against.
   const inGrant = membership === undefined || membership.leas.includes(found.lea);
   const named = inGrant ? ground.names.candidates(placement.row.cells.site_name, codeless) : [];
-  return { placement, verdict, method, site, candidates: recordsOf([...moved, ...named]) };
+  return { placement, verdict, method, site, candidates: recordsOf(moved.length === 0 ? named : [...moved, ...named]) };
 }
 
 /** Links a placement without a school code: it may be at any site of its grant's LEAs. */

@@ -25,7 +25,7 @@ export function placementsByGrant(rows: readonly PlacementRow[]): ReadonlyMap<st
   return new Map(ids.map((each) => [each, inOrder(byGrant.get(each) ?? [], comparePlacements)]));
 }
 
-// The same order as compareRows, with the cells that mostly decide read directly.
+// The same order as compareRows, with the key's cells read directly: they mostly decide.
 function comparePlacements(left: PlacementRow, right: PlacementRow): number {
   const a = left.cells;
   const b = right.cells;
@@ -33,6 +33,8 @@ function comparePlacements(left: PlacementRow, right: PlacementRow): number {
     compareText(a.grant_id ?? '', b.grant_id ?? '') ||
     compareText(a.school_year ?? '', b.school_year ?? '') ||
     compareText(a.site_cds ?? a.site_name ?? '', b.site_cds ?? b.site_name ?? '') ||
+    compareText(a.status ?? '', b.status ?? '') ||
+    compareText(a.residency_area ?? '', b.residency_area ?? '') ||
     compareRows(left, right)
   );
 }

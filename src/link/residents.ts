@@ -52,8 +52,19 @@ function fillSite(site: SiteDraft, residents: ReadonlyMap<Perhaps, Sum>): void {
 }
 
 function withDoubts(site: SiteDraft): MaybeList {
-  const maybe = site.perhaps.flatMap((perhaps) => perhaps.placements);
-  return new MaybeList([...site.here, ...maybe], [...site.here.map(() => null), ...maybe.map(doubtOf)]);
+  const members: Placement[] = [];
+  const doubts: (Unknown | null)[] = [];
+  for (const placement of site.here) {
+    members.push(placement);
+    doubts.push(null);
+  }
+  for (const { placements } of site.perhaps) {
+    for (const placement of placements) {
+      members.push(placement);
+      doubts.push(doubtOf(placement));
+    }
+  }
+  return new MaybeList(members, doubts);
 }
 
 function sumOf(placements: readonly Placement[]): Sum {

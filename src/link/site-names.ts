@@ -7,31 +7,41 @@ export interface SiteNames {
 }
 
 const NONE: readonly SiteDraft[] = [];
+// What a name without a letter or digit is spelled as.
+const NAMELESS = '  ';
 
-/** A finder of sites by name that spells every name out once. */
+/** A finder of sites by name that spells every name out, and looks for it among the same sites, once. */
 export function siteNames(): SiteNames {
   const spelled = new Map<string, string>();
-  const spell = (name: string): string => {
-    const known = spelled.get(name);
-    if (known !== undefined) return known;
-    const plain = plainWords(name);
-    spelled.set(name, plain);
-    return plain;
-  };
+  const found = new Map<readonly SiteDraft[], Map<string, readonly SiteDraft[]>>();
+  const spell = (name: string): string => remembered(spelled, name, () => plainWords(name));
   return {
     candidates(name, sites) {
-      const wanted = name === undefined ? '' : spell(name);
-      if (wanted.trim() === '') return NONE;
-      const same: SiteDraft[] = [];
-      const near: SiteDraft[] = [];
-      for (const site of sites) {
-        const theirs = spell(site.record.row.cells.site_name ?? '');
-        if (theirs === wanted) same.push(site);
-        else if (theirs.trim() !== '' && (theirs.includes(wanted) || wanted.includes(theirs))) near.push(site);
-      }
-      return same.length + near.length === 0 ? NONE : [...same, ...near];
+      if (name === undefined || sites.length === 0) return NONE;
+      const among = remembered(found, sites, () => new Map<string, readonly SiteDraft[]>());
+      return remembered(among, name, () => likeNamed(spell(name), sites, spell));
     },
   };
+}
+
+function likeNamed(wanted: string, sites: readonly SiteDraft[], spell: (name: string) => string): readonly SiteDraft[] {
+  if (wanted === NAMELESS) return NONE;
+  const same: SiteDraft[] = [];
+  const near: SiteDraft[] = [];
+  for (const site of sites) {
+    const theirs = spell(site.record.row.cells.site_name ?? '');
+    if (theirs === wanted) same.push(site);
+    else if (theirs !== NAMELESS && (theirs.includes(wanted) || wanted.includes(theirs))) near.push(site);
+  }
+  return [...same, ...near];
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find();
+  known.set(key, value);
+  return value;
 }
 
 // Words between single blanks, with one at each end, so that one name holds another only by whole words.

@@ -17,6 +17,8 @@ export interface Sites {
   /** By a code's last seven digits. */
   readonly byDigits: ReadonlyMap<string, readonly SiteDraft[]>;
   readonly byLea: ReadonlyMap<string, readonly SiteDraft[]>;
+  /** By LEA, those without a school code. */
+  readonly codelessByLea: ReadonlyMap<string, readonly SiteDraft[]>;
 }
 
 /** Makes the sites, links each to its grant and tells its LEA. */
@@ -29,6 +31,7 @@ export function gatherSites(tables: Tables, grants: Grants, agencies: Agencies):
     byCode: groupBy(all, (site) => site.code),
     byDigits: groupBy(all, (site) => (site.code === null ? null : schoolDigits(site.code))),
     byLea: groupBy(all, (site) => site.lea),
+    codelessByLea: groupBy(all, (site) => (site.code === null ? site.lea : null)),
   };
 }
 
