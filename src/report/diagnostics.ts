@@ -38,7 +38,7 @@ export function countDiagnostics(diagnostics: readonly { readonly severity: Seve
 export function printDiagnostic(diagnostic: PrintedDiagnostic, ink: Ink): string {
   const { severity, code, message, hint, origin, excerpt } = diagnostic;
   const place = origin === null ? '' : ` ${printable(printOrigin(origin))}`;
-  let text = `${ink[TONES[severity]](severity)}${ink.strong(place)}: ${printable(message)} ${ink.quiet(`[${code}]`)}\n`;
+  let text = `${ink[TONES[severity]](severity)}${ink.strong(place)}: ${printable(message)} ${ink.quiet(`[${printable(code)}]`)}\n`;
   if (excerpt !== undefined) {
     for (const line of excerpt.replace(/\n$/, '').split('\n')) text += `    ${printable(line)}\n`;
   }

@@ -42,9 +42,9 @@ export function dutiesOf({ settles }: Question): number {
   return [...settles].filter(({ rule }) => rule.role === 'condition').length;
 }
 
-// A duty has no points; one undecided duty is worth asking before anything that only narrows the score.
+// A duty has no points; one undecided duty is worth asking before anything that only narrows the score, 1 at most.
 function rank(question: Question): number {
-  return openShare(question) + dutiesOf(question);
+  return openShare(question) + 2 * dutiesOf(question);
 }
 
 /** Holders by the most any of their facts would settle, and facts likewise; ties stay in pack order. */

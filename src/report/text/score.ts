@@ -73,11 +73,8 @@ function writeScale(page: Page, score: { low: number; high: number }, { pack }: 
 }
 
 function writeCautions(page: Page, one: CaseResult): void {
-  if (isTooLittle(one)) {
-    page.write([`Under half the evidence, or fewer than five residents: ${TOO_LITTLE} with other LEAs.`], {
-      indent: 2,
-    });
-  }
+  const little = whyTooLittle(one);
+  if (little !== null) page.write([`${little}: ${TOO_LITTLE} with other LEAs.`], { indent: 2 });
   if (one.paired === 'unknown') {
     page.write(['The records of the other program were not given: whether it is here is not known.'], { indent: 2 });
   }

@@ -7,21 +7,18 @@ import type { CaseResult } from '../../model/result.ts';
 export function tiesOf(cases: readonly CaseResult[]): CaseResult[][] {
   const place = new Map(cases.map((one, at) => [one, at]));
   const groups: CaseResult[][] = [];
-  let group: CaseResult[] = [];
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const one of [...cases].sort((left, right) => lowOf(right) - lowOf(left))) {
-    // By low, descending: who does not reach the lowest low so far overlaps with nobody before.
-    if (group.length > 0 && (one.score?.high ?? 0) < lowest) {
-      groups.push(group);
-      group = [];
-    }
-    group.push(one);
-    lowest = lowOf(one);
+  let reach = Number.NEGATIVE_INFINITY;
+  // By low, ascending: who begins above all that came before overlaps with none of them.
+  for (const one of [...cases].sort((left, right) => endsOf(left).low - endsOf(right).low)) {
+    const { low, high } = endsOf(one);
+    const group = groups.at(-1);
+    if (group === undefined || low > reach) groups.push([one]);
+    else group.push(one);
+    reach = Math.max(reach, high);
   }
-  if (group.length > 0) groups.push(group);
-  return groups.map((tied) => tied.sort((left, right) => (place.get(left) ?? 0) - (place.get(right) ?? 0)));
+  return groups.reverse().map((tied) => tied.sort((left, right) => (place.get(left) ?? 0) - (place.get(right) ?? 0)));
 }
 
-function lowOf({ score }: CaseResult): number {
-  return score?.low ?? 0;
+function endsOf({ score }: CaseResult): { readonly low: number; readonly high: number } {
+  return score ?? { low: 0, high: 0 };
 }

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseResult, LinkResult, Result } from '../../../src/model/result.ts';
+import { reportText } from '../../../src/report/text/index.ts';
+import { agency, at, grant, judged, resultOf, site } from '../sample/parts.ts';
+import { textOf } from '../sample/text-of.ts';
+
+async function report(one: Partial<CaseResult>, rest: Partial<Result> = {}): Promise<string> {
+  const lea = agency('27661590000000', 'Salinas Union High', 'Monterey', {
+    score: { low: 0.5, high: 0.5 },
+    completeness: 1,
+    band: { low: 'Connecting', high: 'Connecting' },
+    sites: [site('27661592732170', 'Alisal High', 12)],
+    ...one,
+  });
+  const options = { width: 120, colour: false, detail: false, sort: 'county' } as const;
+  return textOf(reportText(resultOf([lea], rest), options));
+}
+
+function unsure(method: LinkResult['method'], candidates: LinkResult['candidates']): Partial<Result> {
+  const left = { kind: 'placements', key: 'TRI07', cds: null, name: 'Alisal', origin: at('placements.csv:4') };
+  const link: LinkResult = { left, right: null, verdict: 'unknown', method, candidates };
+  return { links: { total: 1, linked: 0, unsure: 1, links: [link] } };
+}
+
+const ALISAL = { kind: 'community_school_sites', key: 'A', cds: '27661592732170', name: 'Alisal High' };
+const RESIDENCY = [grant('residency', 'TRI07', 'expansion', { lead: '27661590000000' })];
+
+describe('one LEA', () => {
+  test.each<[string, Partial<CaseResult>, Partial<Result>, string]>([
+    [
+      'with few residents is not compared',
+      { sites: [site(null, 'Alisal High', 2)] },
+      {},
+      'Fewer than five residents: too little to compare',
+    ],
+    [
+      'with little evidence is not compared',
+      { completeness: 0.4 },
+      {},
+      'Under half of the evidence is on file: too little to compare',
+    ],
+    [
+      'with counts of one to ten opens with a caution',
+      { sites: [site(null, 'Alisal High', 10)] },
+      {},
+      'Contains small counts.',
+    ],
+    ['without sites says so', { sites: [] }, {}, 'No sites on file.'],
+    [
+      'with one program has no score',
+      { score: null, paired: false, grants: RESIDENCY },
+      {},
+      'No score: one of the two programs is here',
+    ],
+    [
+      'with neither program has no score',
+      { score: null, paired: false },
+      {},
+      'No score: neither program is on file here.',
+    ],
+    [
+      'where nothing applies has no score',
+      { score: null, grants: RESIDENCY },
+      {},
+      'No score: nothing that is scored applies.',
+    ],
+    [
+      'whose grant another leads says who',
+      { grants: [grant('residency', 'TRI07', 'expansion', { lead: '27102720000000' })] },
+      {},
+      'led by 27102720000000',
+    ],
+    [
+      'whose duties the lead holds says where',
+      {
+        results: [
+          judged('duties/full-year', 'not-applicable', 'held by the lead, see Monterey County Office of Education'),
+        ],
+      },
+      {},
+      'held by the lead, see Monterey County',
+    ],
+    [
+      'shows where an unsure placement may be',
+      {},
+      unsure('no-code', [ALISAL]),
+      'Alisal (placements.csv:4): may be Alisal High 27661592732170; give its code',
+    ],
+    [
+      'shows a code that may have moved',
+      {},
+      unsure('moved-code', [ALISAL]),
+      'moved? Its last seven digits are those of Alisal High',
+    ],
+    ['says where no site is like it', {}, unsure('no-code', []), 'no usable code, and no site of that name'],
+    [
+      'names the gates that stop on proposals',
+      {},
+      { gates: [{ gate: '--min-score 60', verdict: 'fail', why: 'it is 50' }] },
+      'This gate stops on proposals, not law.',
+    ],
+  ])('%s', async (_, one, rest, expected) => {
+    expect(await report(one, rest)).toContain(expected);
+  });
+
+  test('leaves placements of no table to the notes', async () => {
+    expect(await report({}, unsure('no-table', []))).not.toContain('Unsure links');
+  });
+
+  test('with counts above ten opens with what was read', async () => {
+    expect((await report({})).trimStart().startsWith('What was read')).toBe(true);
+  });
+
+  test('with a gate on duties hears nothing of proposals', async () => {
+    const gates: Result['gates'] = [{ gate: '--fail-on condition', verdict: 'fail', why: 'one is not shown' }];
+    expect(await report({}, { gates })).not.toContain('stops on proposals');
+  });
+
+  test('read from many files shows their totals only', async () => {
+    const inputs = Array.from({ length: 20 }, (_, at) => {
+      return { path: `file-${at}.csv`, kind: 'placements', records: 100, left_out: 0, sha256: '' };
+    });
+    const text = await report({}, { inputs });
+    expect(text).toContain('2,000 rows from 20 files');
+    expect(text).not.toContain('file-3.csv');
+  });
+
+  test('lists ten rows without an LEA and counts the rest', async () => {
+    const unassigned = Array.from({ length: 14 }, (_, row) => {
+      return {
+        kind: 'placements',
+        key: `row ${row}`,
+        why: 'its grant names no LEA',
+        origin: at(`placements.csv:${row + 2}`),
+      };
+    });
+    expect(await report({}, { unassigned })).toContain('and 4 rows more');
+  });
+});
