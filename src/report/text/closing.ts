@@ -9,7 +9,7 @@ const VERDICTS: Readonly<Record<Gate['verdict'], Piece>> = {
   undecided: toned('unsure', 'undecided'),
 };
 
-// Duties are terms of a grant; every other gate is the asker's own bar.
+// A score is made of proposals; a gate on findings says itself whether any of them is one.
 const ON_PROPOSALS = 'This gate stops on proposals, not law.';
 
 /** What is shown and never scored. */
@@ -28,7 +28,7 @@ export function writeGates(page: Page, { gates }: Result): void {
   page.section('Gates');
   for (const { gate, verdict, why } of gates) {
     page.write([`${gate}: `, VERDICTS[verdict], why === '' ? '' : `, ${why}`], { indent: 2, hang: 4 });
-    if (verdict === 'fail' && !gate.includes('condition')) page.write([ON_PROPOSALS], { indent: 4 });
+    if (verdict === 'fail' && gate.includes('min-score')) page.write([ON_PROPOSALS], { indent: 4 });
   }
 }
 

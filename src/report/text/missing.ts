@@ -12,7 +12,8 @@ const PLACES = 4;
 
 /** The to-do list: missing facts by who holds them, those first that would settle most. */
 export function writeMissing(page: Page, view: View): void {
-  const questions = questionsOf(view.unsettled);
+  const unsettled = view.findings.filter(({ result }) => result.missing_total > 0);
+  const questions = questionsOf(unsettled);
   if (questions.length === 0) return;
   page.section('Missing facts, by who holds them and what they would settle');
   let holder = '';
@@ -23,7 +24,7 @@ export function writeMissing(page: Page, view: View): void {
     }
     writeQuestion(page, question, view.lea.sites);
   }
-  for (const { rule, result } of view.unsettled) {
+  for (const { rule, result } of unsettled) {
     const rest = result.missing_total - result.missing.length;
     if (rest > 0) {
       page.write([toned('quiet', `and ${counted(rest, 'more fact')} for "${rule.title}"`)], { indent: 2, hang: 4 });

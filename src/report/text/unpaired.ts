@@ -12,16 +12,19 @@ export function writeReadyToPair(page: Page, one: CaseResult, { pack }: Result, 
 
 /** The LEAs with one of the two programs: not behind, only not met yet. */
 export function writeUnpaired(page: Page, cases: readonly CaseResult[], result: Result): void {
-  const unpaired = cases.filter((one) => one.paired === false);
-  if (unpaired.length === 0) return;
-  page.section(`One program, ready to pair (${unpaired.length})`);
-  for (const one of unpaired) {
-    page.write([nameOf(one), toned('quiet', ` · ${countyOf(one)} · ${sideOf(one)}`)], { indent: 2, hang: 4 });
-    if (one.grants.length > 0) writeReadyToPair(page, one, result, 4);
+  const unpaired = new Set(result.portfolio.unpaired);
+  const one = cases.filter(({ lea, grants }) => unpaired.has(lea.cds) && grants.length > 0);
+  if (one.length > 0) page.section(`One program, ready to pair (${one.length})`);
+  for (const each of one) {
+    page.write([nameOf(each), toned('quiet', ` · ${countyOf(each)} · ${sideOf(each)}`)], { indent: 2, hang: 4 });
+    writeReadyToPair(page, each, result, 4);
   }
+  const none = cases.filter(({ lea, grants }) => unpaired.has(lea.cds) && grants.length === 0);
+  if (none.length === 0) return;
+  page.section(`No grant of either program (${none.length})`);
+  page.write([none.map(nameOf).join('; ')], { indent: 2 });
 }
 
 function sideOf({ grants }: CaseResult): string {
-  if (grants.length === 0) return 'no grant of either program';
   return grants.some((grant) => grant.side === 'residency') ? 'residency grant only' : 'community school grant only';
 }

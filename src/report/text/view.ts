@@ -20,8 +20,8 @@ export interface View {
   readonly forTheState: readonly Finding[];
   readonly notReported: readonly Finding[];
   readonly context: readonly Finding[];
-  /** All that weigh or are duties, and may still change with a missing fact. */
-  readonly unsettled: readonly Finding[];
+  /** All that weigh or are duties. Whether facts are missing is asked late: a result may be put together when read. */
+  readonly findings: readonly Finding[];
 }
 
 /** Duties by what the records show; those that rest on a number from memory are only ever to check. */
@@ -60,7 +60,7 @@ export function viewOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): V
     forTheState: open.filter(({ rule }) => isForTheState(rule)),
     notReported: scored.filter(({ result }) => result.outcome === 'unknown'),
     context: findings.filter(({ rule }) => rule.role === 'context'),
-    unsettled: findings.filter(({ rule, result }) => rule.role !== 'context' && result.missing_total > 0),
+    findings: findings.filter(({ rule }) => rule.role !== 'context'),
   };
 }
 

@@ -40,8 +40,6 @@ export const DRAFT: Result = resultOf(
   {
     inputs: [{ path: 'draft.yaml', kind: 'residency_grants', records: 2, left_out: 0, sha256: '01'.repeat(32) }],
     links: { total: 1, linked: 0, unsure: 1, links: [] },
-    gates: [
-      { gate: '--fail-on condition', verdict: 'fail', why: '"The stipend is at least $20,000" is not shown met' },
-    ],
+    gates: [{ gate: 'fail-on condition', verdict: 'fail', why: '"The stipend is at least $20,000" is not shown met' }],
   },
 );

@@ -176,5 +176,5 @@ export const PAIRED: Result = resultOf([PAJARO], {
     },
   ],
   links: { total: 9, linked: 8, unsure: 1, links: [] },
-  gates: [{ gate: '--min-score 45', verdict: 'pass', why: 'the score is 48 or more' }],
+  gates: [{ gate: 'min-score 45', verdict: 'pass', why: 'the score is 48 or more' }],
 });

@@ -10,7 +10,7 @@ const HOSTS = 'placement/sites-that-need-them-host-residents';
 
 function questionsWith(...results: ReturnType<typeof judged>[]) {
   const one = agency('44697990000000', 'Pajaro Valley Unified', 'Santa Cruz', { score: { low: 0, high: 1 }, results });
-  return questionsOf(viewOf(one, rulesById(resultOf([one], { pack: PACK }))).unsettled);
+  return questionsOf(viewOf(one, rulesById(resultOf([one], { pack: PACK }))).findings);
 }
 
 const capacity = lacks('principal', 'community_school_sites', 'Amesti', 'mentor_capacity', 'sites.csv:2');

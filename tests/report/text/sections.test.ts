@@ -96,7 +96,7 @@ describe('one LEA', () => {
     [
       'names the gates that stop on proposals',
       {},
-      { gates: [{ gate: '--min-score 60', verdict: 'fail', why: 'it is 50' }] },
+      { gates: [{ gate: 'min-score 60', verdict: 'fail', why: 'it is 50' }] },
       'This gate stops on proposals, not law.',
     ],
   ])('%s', async (_, one, rest, expected) => {
@@ -112,7 +112,7 @@ describe('one LEA', () => {
   });
 
   test('with a gate on duties hears nothing of proposals', async () => {
-    const gates: Result['gates'] = [{ gate: '--fail-on condition', verdict: 'fail', why: 'one is not shown' }];
+    const gates: Result['gates'] = [{ gate: 'fail-on condition', verdict: 'fail', why: 'one is not shown' }];
     expect(await report({}, { gates })).not.toContain('stops on proposals');
   });
 
