@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceVisitor } from '../model/source.ts';
+import { reportCsvError } from './csv-error.ts';
+import { reportNotText } from './encoding.ts';
+import { TextCheck } from './text-check.ts';
+
+/** A row of records is a few hundred bytes: one beyond this is a quote that was never closed, or no table at all. */
+const LONGEST_ROW = 1_000_000;
+
+/** Streams CSV text row by row to the visitor, and gives what stopped it, if anything did. */
+export async function readCsv(
+  path: string,
+  bytes: AsyncIterable<Buffer>,
+  visitor: Pick<SourceVisitor, 'row'>,
+): Promise<Diagnostic | null> {
+  const { parse } = await import('csv-parse');
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+    max_record_size: LONGEST_ROW,
+  });
+  let line = 1;
+  parser.on('data', (cells: string[]) => {
+    visitor.row(cells, line);
+    line += linesOf(cells);
+  });
+  let stopped: Diagnostic | null = null;
+  const done = new Promise<void>((resolve) => {
+    parser.on('end', resolve);
+    parser.on('error', (error) => {
+      stopped = reportCsvError(path, error, line);
+      resolve();
+    });
+  });
+  const check = new TextCheck();
+  for await (const chunk of bytes) {
+    const wrong = check.take(chunk);
+    // What precedes the wrong bytes has been handed on: every problem of those rows is told in the same run.
+    if (wrong !== null) return reportNotText(path, wrong, line + wrong.newlines);
+    if (!parser.write(chunk)) await Promise.race([once(parser, 'drain').catch(() => undefined), done]);
+    if (stopped !== null) return stopped;
+  }
+  const wrong = check.end();
+  if (wrong !== null) return reportNotText(path, wrong, line);
+  parser.end();
+  await done;
+  return stopped;
+}
+
+/** The lines a record takes. Cells keep the line breaks they are quoted around, so no bytes need be counted. */
+function linesOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) lines++;
+  }
+  return lines;
+}

@@ -1,0 +1,92 @@
+import type { LineCounter, Node, Pair } from 'yaml';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentNode, MappingEntry, Scalar } from '../model/document.ts';
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Turns the parser's nodes into ours, and collects keys that stand twice and aliases (never followed: no bombs). */
+export class YamlTree {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly path: string;
+  private readonly lines: LineCounter;
+
+  constructor(path: string, lines: LineCounter) {
+    this.path = path;
+    this.lines = lines;
+  }
+
+  /** null: nothing there. */
+  convert(node: Node | null): DocumentNode | null {
+    if (node === null) return null;
+    const place = this.placeOf(node);
+    if ('items' in node) {
+      const items = node.items as readonly unknown[];
+      if ('tag' in node && node.tag === 'tag:yaml.org,2002:seq') {
+        return { is: 'list', nodes: items.map((each) => this.convertOr(each as Node | null, place)), ...place };
+      }
+      return { is: 'map', entries: this.entriesOf(items as readonly Pair<Node, Node | null>[], place), ...place };
+    }
+    if ('value' in node) return scalarOf(node as ScalarNode, place);
+    this.report('read/yaml-alias', 'this refers to an anchor ("*"), which is not followed; a value was expected', {
+      hint: 'write the value out again here',
+      place,
+    });
+    return { is: 'scalar', text: '', style: 'plain', ...place };
+  }
+
+  private convertOr(node: Node | null | undefined, place: Place): DocumentNode {
+    return this.convert(node ?? null) ?? { is: 'scalar', text: '', style: 'plain', ...place };
+  }
+
+  private entriesOf(pairs: readonly Pair<Node, Node | null>[], parent: Place): readonly MappingEntry[] {
+    const entries: MappingEntry[] = [];
+    const seen = new Map<string, Scalar>();
+    for (const pair of pairs) {
+      const key = this.convertOr(pair.key, parent);
+      if (key.is !== 'scalar') {
+        this.report('read/yaml-syntax', `a key is a ${key.is === 'map' ? 'mapping' : 'list'}; a name was expected`, {
+          hint: 'write a name before the colon',
+          place: key,
+        });
+        continue;
+      }
+      const first = seen.get(key.text);
+      if (first === undefined) {
+        seen.set(key.text, key);
+        entries.push({ key, value: this.convertOr(pair.value, key) });
+      } else {
+        this.report('read/duplicate-key', `the key "${key.text}" already stands on line ${first.line}`, {
+          hint: 'keep one of the two',
+          place: key,
+        });
+      }
+    }
+    return entries;
+  }
+
+  private placeOf(node: Node): Place {
+    const { line, col } = this.lines.linePos(node.range?.[0] ?? 0);
+    return { line, column: col };
+  }
+
+  private report(code: Diagnostic['code'], message: string, about: { hint: string; place: Place }): void {
+    const { line, column } = about.place;
+    const origin = { path: this.path, line, column, field: null };
+    this.diagnostics.push({ severity: 'error', code, message, hint: about.hint, origin });
+  }
+}
+
+interface ScalarNode {
+  readonly value: unknown;
+  readonly type?: string;
+}
+
+/** The failsafe schema gives every scalar as the text that was written: `01612590130617` keeps its zero. */
+function scalarOf(node: ScalarNode, place: Place): Scalar {
+  const text = typeof node.value === 'string' ? node.value : '';
+  const style = node.type?.startsWith('QUOTE') ? 'quoted' : node.type?.startsWith('BLOCK') ? 'block' : 'plain';
+  return { is: 'scalar', text, style, ...place };
+}

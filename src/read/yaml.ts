@@ -1,0 +1,60 @@
+import type { LineCounter, YAMLError } from 'yaml';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
+import { excerptOf } from './excerpt.ts';
+import { tooDeepAt } from './nesting.ts';
+import { YamlTree } from './yaml-tree.ts';
+
+/** The documents of a YAML or JSON text, with what is wrong in them; a text that does not parse gives none. */
+export async function parseDocuments(
+  path: string,
+  text: string,
+): Promise<{ documents: readonly Document[]; diagnostics: readonly Diagnostic[] }> {
+  const deep = tooDeepAt(text);
+  if (deep !== null) return { documents: [], diagnostics: [reportTooDeep(path, deep)] };
+  const { parseAllDocuments, LineCounter } = await import('yaml');
+  const lineCounter = new LineCounter();
+  // Scalars stay text, as in CSV: the decoders read them. Keys are checked while converting: yaml's check is quadratic.
+  const parsed = parseAllDocuments(text, { schema: 'failsafe', lineCounter, uniqueKeys: false, prettyErrors: false });
+  if (!Array.isArray(parsed)) return { documents: [], diagnostics: [] };
+  const errors = parsed.flatMap((document) => document.errors);
+  if (errors.length > 0) {
+    const first = errors.slice(0, MOST_SYNTAX_ERRORS);
+    return { documents: [], diagnostics: first.map((error) => reportSyntax(path, text, error, lineCounter)) };
+  }
+  const tree = new YamlTree(path, lineCounter);
+  const documents = parsed.map((document) => ({ path, root: tree.convert(document.contents) }));
+  return { documents, diagnostics: tree.diagnostics };
+}
+
+/** One slip in YAML often upsets the lines after it: beyond these the rest is echo. */
+const MOST_SYNTAX_ERRORS = 3;
+
+function reportSyntax(path: string, text: string, error: YAMLError, lines: LineCounter): Diagnostic {
+  const { line, col } = lines.linePos(error.pos[0]);
+  const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+  return {
+    severity: 'error',
+    code: 'read/yaml-syntax',
+    message: `the YAML cannot be parsed here: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+    hint: HINTS[error.code] ?? 'compare indentation, colons, brackets and quotes with the lines above',
+    origin: { path, line, column: col, field: null },
+    excerpt: excerptOf(text, line, col),
+  };
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces, never tabs',
+  MISSING_CHAR: 'close the quote or bracket, or add the colon or comma',
+  BAD_INDENT: 'give keys of one mapping the same indentation',
+};
+
+function reportTooDeep(path: string, line: number): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'read/too-deep',
+    message: 'the document nests more than 100 levels deep here; records and rules need six at most',
+    hint: 'look for brackets that are opened and never closed',
+    origin: { path, line, column: null, field: null },
+  };
+}
