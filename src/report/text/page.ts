@@ -1,7 +1,6 @@
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Ink, Tone } from '../ink.ts';
 import { printable } from '../printable.ts';
+import { widthOf, wrap } from './wrap.ts';
 
 /** A stretch of text in one tone; a bare string is plain. */
 export type Piece = string | { readonly tone: Tone; readonly text: string };
@@ -55,11 +54,11 @@ export class Page {
   write(pieces: readonly Piece[], { indent = 0, hang = indent }: Place = {}): void {
     const text = this.inked(pieces);
     const first = ' '.repeat(indent);
-    if (indent + stringWidth(text) <= this.width) {
+    if (indent + widthOf(text) <= this.width) {
       this.#lines.push(`${first}${text}`.trimEnd());
       return;
     }
-    const lines = wrapAnsi(text, this.width - Math.max(indent, hang)).split('\n');
+    const lines = wrap(text, this.width - Math.max(indent, hang));
     for (const [at, line] of lines.entries()) {
       this.#lines.push(`${at === 0 ? first : ' '.repeat(hang)}${line}`.trimEnd());
     }
@@ -67,8 +66,8 @@ export class Page {
 
   /** A label in its own column and a text that hangs beside it. */
   labelled(label: string, pieces: readonly Piece[], { indent = 2, hang = 20 }: Place = {}): void {
-    const padding = ' '.repeat(Math.max(1, hang - indent - stringWidth(printable(label))));
-    const lines = wrapAnsi(this.inked(pieces), this.width - hang).split('\n');
+    const padding = ' '.repeat(Math.max(1, hang - indent - widthOf(printable(label))));
+    const lines = wrap(this.inked(pieces), this.width - hang);
     for (const [at, line] of lines.entries()) {
       const before = at === 0 ? ' '.repeat(indent) + this.#ink.quiet(printable(label)) + padding : ' '.repeat(hang);
       this.#lines.push((before + line).trimEnd());
@@ -77,9 +76,9 @@ export class Page {
 
   /** The lines a cell of a table comes to, each padded to the width; a longer word is cut. */
   cell(piece: Piece, width: number, right = false): string[] {
-    const lines = wrapAnsi(this.inked([piece]), width, { hard: true }).split('\n');
+    const lines = wrap(this.inked([piece]), width, true);
     return lines.map((line) => {
-      const padding = ' '.repeat(Math.max(0, width - stringWidth(line)));
+      const padding = ' '.repeat(Math.max(0, width - widthOf(line)));
       return right ? padding + line : line + padding;
     });
   }
