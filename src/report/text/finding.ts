@@ -17,7 +17,7 @@ const BODY = { indent: 6, hang: 16 };
 /** One thing not yet in place: what was found and where, what to do, whose it is, on what ground, what it adds. */
 export function writeGap(page: Page, finding: Finding): void {
   const { rule, result } = finding;
-  page.write([toned('strong', rule.title)], { indent: 2, hang: 6 });
+  page.write([toned('strong', rule.title), toned('quiet', ` · ${rule.severity}`)], { indent: 2, hang: 6 });
   page.labelled('Found', [toned(TONES[result.outcome], outcomeWord(finding)), `: ${result.found}`], BODY);
   writeParts(page, finding);
   writeEvidence(page, finding);

@@ -11,7 +11,7 @@ export function writeInPlace(page: Page, { inPlace }: View): void {
   for (const { rule, result } of inPlace) {
     const evidence = evidenceLine(result);
     page.write(
-      [toned('good', '█ '), rule.title, toned('quiet', `: ${result.found}${evidence === '' ? '' : ` · ${evidence}`}`)],
+      [toned('good', '✓ '), rule.title, toned('quiet', `: ${result.found}${evidence === '' ? '' : ` · ${evidence}`}`)],
       { indent: 2, hang: 4 },
     );
   }
@@ -20,7 +20,7 @@ export function writeInPlace(page: Page, { inPlace }: View): void {
 /** What the partnership can change, what would add most first. */
 export function writeNotYet(page: Page, { notYet }: View): void {
   if (notYet.length === 0) return;
-  page.section(`Not yet in place (${notYet.length}), what would add most first`);
+  page.section(`Not yet in place, or in part (${notYet.length}), what would add most first`);
   writeGaps(page, notYet);
 }
 

@@ -57,6 +57,7 @@ function writeByScore(page: Page, cases: readonly CaseResult[]): void {
 
 function writeGroup(page: Page, title: string, cases: readonly CaseResult[]): void {
   if (cases.length === 0) return;
+  page.blank();
   page.write([toned('strong', title)], { indent: 2 });
   writeRows(page, COLUMNS, cases.map(rowOf));
 }

@@ -7,7 +7,7 @@ export function writeReadyToPair(page: Page, one: CaseResult, { pack }: Result, 
   if (indent === 2) page.section('Ready to pair');
   const titles = one.ready_to_pair.map((id) => pack.rules.find((rule) => rule.id === id)?.title ?? id);
   if (titles.length === 0) page.write(['Nothing is shown in place yet for the other side to join.'], { indent });
-  for (const title of titles) page.write([toned('good', '█ '), title], { indent, hang: indent + 2 });
+  for (const title of titles) page.write([toned('good', '✓ '), title], { indent, hang: indent + 2 });
 }
 
 /** The LEAs with one of the two programs: not behind, only not met yet. */

@@ -3,7 +3,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 
 // Nearly all lines are made of these, each one column wide and none of them colour: they need no measuring, which is
 // most of the time a report of a thousand LEAs takes.
-const SIMPLE = /^[\x20-\x7e·’–█▓▒░☐]*$/;
+const SIMPLE = /^[\x20-\x7e·’–█▓▒░☐✓]*$/;
 
 /** The columns a text takes on a terminal. */
 export function widthOf(text: string): number {
