@@ -1,5 +1,6 @@
 import type { Gate, Result } from '../../model/result.ts';
 import { FOOTER } from '../words.ts';
+import { foundAfter } from './evidence.ts';
 import { type Page, type Piece, toned } from './page.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +18,7 @@ export function writeContext(page: Page, { context }: View): void {
   if (context.length === 0) return;
   page.section('Context, shown and never scored');
   for (const { rule, result } of context) {
-    const found = result.found === '' ? '' : `: ${result.found}`;
+    const found = foundAfter(result);
     page.write([rule.title, rule.verified ? found : `${found} (check)`], { indent: 2, hang: 4 });
   }
 }

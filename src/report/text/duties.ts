@@ -1,6 +1,6 @@
 import type { Tone } from '../ink.ts';
 import { whose } from '../words.ts';
-import { evidenceLine, firstPlace } from './evidence.ts';
+import { firstPlace, foundAfter, foundAndSeen } from './evidence.ts';
 import { writeBasis, writeEvidence } from './finding.ts';
 import { type Page, toned } from './page.ts';
 
@@ -28,8 +28,7 @@ export function writeDuties(page: Page, { duties }: View): void {
   if (duties.shown.length === 0) return;
   page.write([toned('good', 'Shown')], { indent: 2 });
   for (const { rule, result } of duties.shown) {
-    const evidence = evidenceLine(result);
-    page.write([rule.title, toned('quiet', `: ${result.found}${evidence === '' ? '' : ` · ${evidence}`}`)], {
+    page.write([rule.title, toned('quiet', foundAndSeen(result))], {
       indent: 4,
       hang: 6,
     });
@@ -39,7 +38,7 @@ export function writeDuties(page: Page, { duties }: View): void {
 function writeDuty(page: Page, finding: Finding, tone: Tone, words: string): void {
   const { rule, result } = finding;
   page.write([toned('strong', rule.title)], { indent: 2, hang: 6 });
-  page.labelled('Found', [toned(tone, words), `: ${result.found}`], BODY);
+  page.labelled('Found', [toned(tone, words), foundAfter(result)], BODY);
   writeEvidence(page, finding);
   page.labelled('Do', [rule.fix], BODY);
   page.labelled('Whose', [whose(rule)], BODY);

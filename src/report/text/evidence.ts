@@ -26,6 +26,17 @@ export function evidenceLine(result: RuleResult): string {
   return `${places.join(', ')}${more} (${basis})${other}`;
 }
 
+/** `: 8 of 8 placements`, to stand after a title or an outcome; empty where the rule says no more than these. */
+export function foundAfter({ found }: RuleResult): string {
+  return found === '' ? '' : `: ${found}`;
+}
+
+/** What was found and where, in one line after a title. */
+export function foundAndSeen(result: RuleResult): string {
+  const evidence = evidenceLine(result);
+  return foundAfter(result) + (evidence === '' ? '' : ` · ${evidence}`);
+}
+
 /** `file:line` of the first record that speaks against a finding; null where none does. */
 export function firstPlace(result: RuleResult): string | null {
   const [first] = tellingFirst(result.evidence, false);

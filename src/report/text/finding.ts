@@ -1,7 +1,7 @@
 import type { Tone } from '../ink.ts';
 import { points } from '../numbers.ts';
 import { BASIS_LABELS, OUTCOME_WORDS, whose } from '../words.ts';
-import { evidenceLine } from './evidence.ts';
+import { evidenceLine, foundAfter } from './evidence.ts';
 import { type Page, toned } from './page.ts';
 import type { Finding } from './view.ts';
 
@@ -18,7 +18,7 @@ const BODY = { indent: 6, hang: 16 };
 export function writeGap(page: Page, finding: Finding): void {
   const { rule, result } = finding;
   page.write([toned('strong', rule.title), toned('quiet', ` · ${rule.severity}`)], { indent: 2, hang: 6 });
-  page.labelled('Found', [toned(TONES[result.outcome], outcomeWord(finding)), `: ${result.found}`], BODY);
+  page.labelled('Found', [toned(TONES[result.outcome], outcomeWord(finding)), foundAfter(result)], BODY);
   writeParts(page, finding);
   writeEvidence(page, finding);
   page.labelled('Do', [rule.fix], BODY);

@@ -1,5 +1,5 @@
 import { points } from '../numbers.ts';
-import { evidenceLine } from './evidence.ts';
+import { foundAndSeen } from './evidence.ts';
 import { writeGap } from './finding.ts';
 import { type Page, toned } from './page.ts';
 import { type Finding, type View, widthOf } from './view.ts';
@@ -9,11 +9,7 @@ export function writeInPlace(page: Page, { inPlace }: View): void {
   page.section(`In place (${inPlace.length})`);
   if (inPlace.length === 0) page.write(['Nothing is shown in full yet.'], { indent: 2 });
   for (const { rule, result } of inPlace) {
-    const evidence = evidenceLine(result);
-    page.write(
-      [toned('good', '✓ '), rule.title, toned('quiet', `: ${result.found}${evidence === '' ? '' : ` · ${evidence}`}`)],
-      { indent: 2, hang: 4 },
-    );
+    page.write([toned('good', '✓ '), rule.title, toned('quiet', foundAndSeen(result))], { indent: 2, hang: 4 });
   }
 }
 
@@ -35,7 +31,7 @@ export function writeForTheState(page: Page, { forTheState }: View): void {
 export function writeNotReported(page: Page, { notReported }: View): void {
   if (notReported.length === 0) return;
   page.section(`Not reported (${notReported.length})`);
-  for (const finding of notReported) {
+  for (const finding of [...notReported].sort((left, right) => widthOf(right) - widthOf(left))) {
     page.write([toned('unsure', '? '), `${finding.rule.title}`, toned('quiet', openPoints(finding))], {
       indent: 2,
       hang: 4,
