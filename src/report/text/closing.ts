@@ -36,6 +36,6 @@ export function writeGates(page: Page, { gates }: Result): void {
 /** Whose score this is, and what it is not. */
 export function writeFooter(page: Page): void {
   page.blank();
-  page.row('─'.repeat(Math.min(page.width, 80)));
+  page.rule();
   for (const line of FOOTER) page.write([toned('quiet', line)]);
 }

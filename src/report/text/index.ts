@@ -48,6 +48,7 @@ function* writeSeveral(page: Page, result: Result, { detail, sort }: ReportOptio
     const view = viewOf(one, rules);
     if (detail) {
       page.blank();
+      page.rule();
       if (isDraft(view)) writeDraftLine(page, view);
       writeCase(page, view, result);
     } else {

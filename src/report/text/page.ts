@@ -44,6 +44,11 @@ export class Page {
     this.#lines.push('');
   }
 
+  /** A line across, between one LEA and the next. */
+  rule(): void {
+    this.#lines.push('─'.repeat(Math.min(this.width, 80)));
+  }
+
   /** A blank line and a section's heading. */
   section(title: string): void {
     this.blank();
