@@ -101,7 +101,12 @@ describe('what was found', () => {
       { met: { low: 0, high: Number.POSITIVE_INFINITY }, total: { low: 3, high: Number.POSITIVE_INFINITY } },
       'an unknown number of at least 3',
     ],
-    ['groups dollars', '{value} dollars a resident', { value: { low: 1_240_000, high: 1_240_000 } }, '1,240,000 dollars a resident'],
+    [
+      'groups dollars',
+      '{value} dollars a resident',
+      { value: { low: 1_240_000, high: 1_240_000 } },
+      '1,240,000 dollars a resident',
+    ],
     ['rounds to two decimals', '{value} years', { value: { low: 1.3333, high: 2.5 } }, '1.33-2.5 years'],
     [
       'says what has no beginning',
