@@ -22,7 +22,8 @@ export function writeGap(page: Page, finding: Finding): void {
   writeParts(page, finding);
   writeEvidence(page, finding);
   page.labelled('Do', [rule.fix], BODY);
-  page.labelled('Whose', [`${whose(rule)}${gainOf(finding)}`], BODY);
+  page.labelled('Whose', [whose(rule)], BODY);
+  if (result.gain !== null) page.labelled('Gain', [`${points(result.gain)} points`], BODY);
   writeBasis(page, finding);
 }
 
