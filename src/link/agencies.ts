@@ -1,5 +1,5 @@
 import type { Row, Tables } from '../model/record.ts';
-import { districtOf, schoolCode } from './codes.ts';
+import { districtOf, isOfDistrict, schoolCode } from './codes.ts';
 
 /** Which LEA a school code belongs to, and what the LEAs are called. */
 export interface Agencies {
@@ -30,9 +30,15 @@ export function readAgencies(tables: Tables): Agencies {
   for (const { cells } of tables.community_school_sites.rows) meet(cells.lea_cds);
   for (const { cells } of tables.educator_outcomes.rows) meet(cells.lea_cds);
   nameCharters(tables.community_school_sites.rows, named, names);
+  let district = '';
   return {
-    // A charter of unknown funding goes to its authorizer; telling charters from other schools takes the directory.
-    leaOf: (code) => (named.has(code) ? code : districtOf(code)),
+    leaOf(code) {
+      if (named.has(code)) return code;
+      // A charter of unknown funding goes to its authorizer; telling charters from other schools takes the directory.
+      // Codes come district by district: one text for all of a district's schools is found faster than equal ones.
+      if (!isOfDistrict(code, district)) district = districtOf(code);
+      return district;
+    },
     nameOf: (cds) => names.get(cds) ?? null,
   };
 }

@@ -29,15 +29,14 @@ const NONE: readonly SiteDraft[] = [];
  * Every placement of the code shares the verdict and its facts: settling one settles all.
  */
 export function codeVerdict(code: string, placement: Placement, sites: Sites, agencies: Agencies): CodeVerdict {
-  const lea = agencies.leaOf(code);
-  const certain = { lea, method: 'code', exact: NONE, moved: NONE, codeless: NONE, perhaps: null } as const;
-  if (!sites.reported) return { ...certain, verdict: UNREPORTED.community_school_sites, method: 'no-table' };
   const exact = sites.byCode.get(code);
-  if (exact !== undefined) return { ...certain, verdict: true, exact };
+  const lea = exact?.[0]?.lea ?? agencies.leaOf(code);
+  if (!sites.reported) return certain(lea, UNREPORTED.community_school_sites, 'no-table', NONE);
+  if (exact !== undefined) return certain(lea, true, 'code', exact);
 
   const moved = sites.byDigits.get(schoolDigits(code)) ?? NONE;
   const codeless = sites.codelessByLea.get(lea) ?? NONE;
-  if (moved.length === 0 && codeless.length === 0) return { ...certain, verdict: false };
+  if (moved.length === 0 && codeless.length === 0) return certain(lea, false, 'code', NONE);
   let facts: Facts = moved.length === 0 ? null : factOf(placement, null);
   for (const site of codeless) facts = joinFacts(facts, factOf(site.record, 'site_cds'));
   return {
@@ -49,4 +48,8 @@ export function codeVerdict(code: string, placement: Placement, sites: Sites, ag
     codeless,
     perhaps: { placements: [], sites: [...moved, ...codeless] },
   };
+}
+
+function certain(lea: string, verdict: Truth, method: LinkMethod, exact: readonly SiteDraft[]): CodeVerdict {
+  return { lea, verdict, method, exact, moved: NONE, codeless: NONE, perhaps: null };
 }

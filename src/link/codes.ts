@@ -20,6 +20,11 @@ export function districtOf(code: string): string {
   return `${code.slice(0, SCHOOL_AT)}0000000`;
 }
 
+/** Whether a code's first seven digits name this district. */
+export function isOfDistrict(code: string, district: string): boolean {
+  return district !== '' && code.startsWith(district.slice(0, SCHOOL_AT));
+}
+
 /** The county's two digits. */
 export function countyDigits(code: string): string {
   return code.slice(0, 2);
