@@ -1,5 +1,5 @@
 import { type Facts, highOf, joinFacts, lowOf, type NumberValue } from '../../model/value.ts';
-import type { Arithmetic } from '../expression/node.ts';
+import type { Arithmetic } from '../node.ts';
 import { anyNumber, between, numberFacts } from './number.ts';
 
 /** What division says of a divisor that may be zero. */

@@ -1,5 +1,5 @@
 import type { Truth, Value } from '../../model/value.ts';
-import type { Binary } from '../expression/node.ts';
+import type { Binary } from '../node.ts';
 import { ARITHMETIC } from './arithmetic.ts';
 import { ORDERS } from './compare.ts';
 import type { Ground } from './compile.ts';

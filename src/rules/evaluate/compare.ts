@@ -9,7 +9,7 @@ import {
   Unknown,
   type Value,
 } from '../../model/value.ts';
-import type { Order } from '../expression/node.ts';
+import type { Order } from '../node.ts';
 
 /** An order holds when it does for every value the two may have. Dates are text that sorts. */
 export const ORDERS: Readonly<Record<Order, (left: Value, right: Value) => Truth>> = {

@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/origin.ts';
 import { highOf, Interval, lowOf, Unknown, type Value } from '../../model/value.ts';
-import { childrenOf, type Macro, type Node } from '../expression/node.ts';
+import { childrenOf, type Macro, type Node } from '../node.ts';
 import { compileBinary } from './binary.ts';
 import { compileChoice } from './choice.ts';
 import type { Run } from './frame.ts';
@@ -53,8 +53,8 @@ export function compile(node: Node, ground: Ground): Run {
     case 'choose':
       return compileChoice(
         compile(node.when, ground),
-        compile(node.then, ground),
-        compile(node.otherwise, ground),
+        compile(node.yes, ground),
+        compile(node.no, ground),
         node.number,
       );
     case 'exists':

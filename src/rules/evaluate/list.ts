@@ -11,7 +11,7 @@ import {
   Unknown,
   type Value,
 } from '../../model/value.ts';
-import type { Domain } from '../expression/node.ts';
+import type { Domain } from '../node.ts';
 import { between, numberFacts, numberOf } from './number.ts';
 
 /** A list from members and the truths of their being in it: plain where none is in doubt. */

@@ -9,8 +9,8 @@ import {
   Unknown,
   type Value,
 } from '../../model/value.ts';
-import type { Lookup } from '../expression/lookup.ts';
-import type { Step } from '../expression/node.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Step } from '../node.ts';
 import { anyNumber, between, numberFacts } from './number.ts';
 
 /** A lookup as an expression reads it: a table without a prototype, so that only its own entries can be reached. */

@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/origin.ts';
 import { joinFacts, MaybeList, type Truth, Unknown, type Value } from '../../model/value.ts';
-import type { Macro } from '../expression/node.ts';
+import type { Macro } from '../node.ts';
 import { type Frame, type Run, spend } from './frame.ts';
 import { listOf } from './list.ts';
 import { both, either, opposite, truthFacts, truthOf } from './truth.ts';

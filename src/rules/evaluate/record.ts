@@ -1,7 +1,7 @@
 import { type CaseRecord, isCaseRecord } from '../../model/case.ts';
 import { cellOf, type RecordKind } from '../../model/record.ts';
 import { type Fact, Interval, Unknown, type Value } from '../../model/value.ts';
-import type { Domain } from '../expression/node.ts';
+import type { Domain } from '../node.ts';
 import type { Run } from './frame.ts';
 import { between } from './number.ts';
 

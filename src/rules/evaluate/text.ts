@@ -1,5 +1,5 @@
 import { Interval, type NumberValue, type Truth, type Value } from '../../model/value.ts';
-import type { TextTest } from '../expression/node.ts';
+import type { TextTest } from '../node.ts';
 import { undecided } from './compare.ts';
 
 const TESTS: Readonly<Record<TextTest, (text: string, part: string) => boolean>> = {

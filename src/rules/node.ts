@@ -1,5 +1,5 @@
-import type { ScopeTable } from '../../model/case.ts';
-import type { RecordKind } from '../../model/record.ts';
+import type { ScopeTable } from '../model/case.ts';
+import type { RecordKind } from '../model/record.ts';
 
 /** The ends of a number's domain as JSON can hold them; null is an end that is not there. */
 export interface Domain {
@@ -34,8 +34,8 @@ export type Node =
   | {
       readonly op: 'choose';
       readonly when: Node;
-      readonly then: Node;
-      readonly otherwise: Node;
+      readonly yes: Node;
+      readonly no: Node;
       readonly number: boolean;
     }
   | { readonly op: 'size'; readonly of: Node }
@@ -83,7 +83,7 @@ export function childrenOf(node: Node): readonly Node[] {
     case 'entry':
       return [node.of, node.key];
     case 'choose':
-      return [node.when, node.then, node.otherwise];
+      return [node.when, node.yes, node.no];
     case 'exists':
     case 'all':
     case 'exists-one':

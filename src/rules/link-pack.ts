@@ -1,0 +1,41 @@
+import type { Expression, Measure, Pack, Rule } from '../model/rule.ts';
+import type { Value } from '../model/value.ts';
+import { compileExpression } from './compile-expression.ts';
+import { lookupValueOf } from './evaluate/lookup.ts';
+import type { ExpressionImage, MeasureImage, OptionImage, PackImage, RuleImage } from './image.ts';
+
+/** Turns a pack's image into a pack that judges: closures for expressions, nothing else. */
+export function linkPack(image: PackImage): Pack {
+  const lookups = lookupValueOf(image.lookups);
+  const { id, title, version, sha256, levers, bands } = image;
+  return { id, title, version, sha256, levers, bands, rules: image.rules.map((rule) => linkRule(rule, lookups)) };
+}
+
+function linkRule(rule: RuleImage, lookups: Value): Rule {
+  return {
+    ...rule,
+    applies_when: linkOptional(rule.applies_when, lookups),
+    measure: linkMeasure(rule.measure, lookups),
+  };
+}
+
+function linkMeasure(measure: MeasureImage, lookups: Value): Measure {
+  const options = Object.entries(measure.options).map(([name, option]) => [name, linkOption(option, lookups)]);
+  return {
+    kind: measure.kind,
+    of: measure.of,
+    where: linkOptional(measure.where, lookups),
+    counted_by: linkOptional(measure.counted_by, lookups),
+    options: Object.fromEntries(options),
+  };
+}
+
+function linkOption(option: OptionImage, lookups: Value): Measure['options'][string] {
+  if (option.is === 'expression') return compileExpression(option.expression, lookups);
+  if (option.is === 'levels') return option.levels;
+  return option.asks.map((ask) => ({ ...ask, that: compileExpression(ask.that, lookups) }));
+}
+
+function linkOptional(image: ExpressionImage | null, lookups: Value): Expression | null {
+  return image === null ? null : compileExpression(image, lookups);
+}

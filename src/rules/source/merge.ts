@@ -1,0 +1,75 @@
+import type { Band, Lever, Ramp } from '../../model/rule.ts';
+import type { LookupTable } from '../lookup.ts';
+import { suggest } from '../nearest.ts';
+import type { RuleChange } from './pack-schema.ts';
+import { childOf, entryOf } from './plain.ts';
+import type { PackSource, RuleSource } from './read-pack.ts';
+import { errorAt, type Tell } from './tell.ts';
+
+/** A pack with the packs it extends worked in. */
+export interface MergedPack {
+  readonly source: PackSource;
+  readonly levers: readonly Lever[];
+  readonly sets: ReadonlyMap<string, readonly string[]>;
+  readonly lookups: LookupTable;
+  readonly bands: readonly Band[];
+  readonly rules: ReadonlyMap<string, RuleSource>;
+}
+
+/** Lays a pack over the one it extends: what it names again replaces, what is new is added, rules switch off. */
+export function merge(base: MergedPack | null, source: PackSource, tell: Tell): MergedPack {
+  const { fields } = source;
+  const rules = new Map([...(base?.rules ?? []), ...source.rules]);
+  for (const [id, change] of Object.entries(fields.rules)) {
+    const rule = rules.get(id);
+    if (rule === undefined) {
+      const spot = entryOf(childOf(source.root, 'rules'), id)?.key ?? null;
+      tell(
+        errorAt(
+          source.file,
+          spot,
+          'rules/unknown-name',
+          `"${id}" is not a rule of the pack`,
+          suggest(id, rules.keys()),
+        ),
+      );
+    } else if (isOff(change)) {
+      rules.delete(id);
+    } else {
+      rules.set(id, changed(rule, change));
+    }
+  }
+  return {
+    source,
+    levers: mergeById(base?.levers ?? [], fields.levers),
+    sets: new Map([...(base?.sets ?? []), ...Object.entries(fields.sets)]),
+    lookups: mergeLookups(base?.lookups ?? { is: 'table', entries: [] }, source.lookups),
+    bands: fields.bands ?? base?.bands ?? [],
+    rules,
+  };
+}
+
+interface Change {
+  readonly weight?: number | undefined;
+  readonly credit?: Ramp | undefined;
+}
+
+function isOff(change: RuleChange): change is 'off' | false {
+  return change === 'off' || change === false || change.off === true;
+}
+
+function changed(rule: RuleSource, change: Change): RuleSource {
+  const { weight = rule.fields.weight, credit = rule.fields.credit } = change;
+  return { ...rule, fields: { ...rule.fields, weight, credit } };
+}
+
+/** Levers keep their place; one named again keeps its place too. */
+function mergeById(base: readonly Lever[], own: readonly Lever[]): readonly Lever[] {
+  const merged = new Map(base.map((lever) => [lever.id, lever]));
+  for (const lever of own) merged.set(lever.id, lever);
+  return [...merged.values()];
+}
+
+function mergeLookups(base: LookupTable, own: LookupTable): LookupTable {
+  return { is: 'table', entries: [...new Map([...base.entries, ...own.entries])] };
+}

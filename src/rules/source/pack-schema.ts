@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { day, name, ramp, slug, text, weight } from './parts.ts';
+
+const lever = z.strictObject({ id: slug.describe("the folder of the lever's rules"), title: text, why: text });
+const band = z.strictObject({ from: z.number().min(0).max(100), title: text });
+const key = z.string().regex(name, 'expected a name of small letters, digits and _');
+
+const change = z
+  .union(
+    [
+      z.enum(['off']),
+      z.literal(false),
+      z.strictObject({ off: z.boolean().optional(), weight: weight.optional(), credit: ramp.optional() }),
+    ],
+    { error: 'expected "off", or a mapping of what changes: weight, credit' },
+  )
+  .describe('off, or what changes');
+
+/** The schema of pack.yaml. */
+export const packSchema = z.strictObject({
+  id: slug,
+  title: text,
+  version: text,
+  extends: text.optional().describe('a built-in pack, or a folder relative to this file'),
+  levers: z.array(lever).default([]).describe('in the order of reports'),
+  sets: z.record(key, z.array(text).min(1, 'the set is empty; expected at least one word')).default({}),
+  lookups: z
+    .record(key, z.looseObject({ source: text, as_of: day, note: text.optional() }))
+    .default({})
+    .describe('reference tables: entries inline, or steps [{from, value}]'),
+  bands: z.array(band).optional().describe('of the low score, from 0 up'),
+  rules: z.record(z.string(), change).default({}).describe('changes to the rules of the pack that is extended, by id'),
+});
+
+export type PackFields = z.infer<typeof packSchema>;
+export type RuleChange = z.infer<typeof change>;

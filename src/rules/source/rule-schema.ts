@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import type { MeasureKind } from '../../model/measure.ts';
+import { ASKED, BASES, type OptionSpec, ROLES, SEVERITIES } from '../../model/rule.ts';
+import { suggest } from '../nearest.ts';
+import { TABLE_NAMES } from '../tables.ts';
+import { day, expression, ramp, text, weight } from './parts.ts';
+
+/** Outcomes an example may expect. */
+const OUTCOMES = ['met', 'partial', 'gap', 'unknown', 'not-applicable'] as const;
+/** What a `found` text may quote of a finding. */
+const PLACEHOLDERS = ['met', 'total', 'value', 'missing'];
+
+const example = z
+  .strictObject({
+    name: text,
+    given: z.record(z.string(), z.unknown()).describe('a record file; required ids may be left out'),
+    as_of: day.optional().describe('the day it is judged on'),
+    expect: z.strictObject({ outcome: z.enum(OUTCOMES), credit: z.number().min(0).max(1).optional() }),
+  })
+  .describe('a small world and the outcome it must have');
+
+const found = text.superRefine((written, context) => {
+  for (const [, placeholder = ''] of written.matchAll(/\{([^{}]*)\}/g)) {
+    if (PLACEHOLDERS.includes(placeholder)) continue;
+    const hint = suggest(placeholder, PLACEHOLDERS);
+    context.addIssue({ code: 'custom', message: `"{${placeholder}}" stands for nothing a finding has\n${hint}` });
+  }
+});
+
+/** The schema of a rule file; what a measure takes comes from its kind. */
+export function ruleSchema(kinds: ReadonlyMap<string, MeasureKind>) {
+  return z.strictObject({
+    title: text,
+    basis: z.enum(BASES),
+    source: text.describe('the document it rests on'),
+    why: text,
+    fix: text.describe('who does what next'),
+    asked_of: z.array(z.enum(ASKED)).min(1, 'nobody is asked; expected at least one').describe('who can act'),
+    role: z.enum(ROLES).default('alignment'),
+    severity: z.enum(SEVERITIES),
+    weight: weight.optional().describe('asked of alignment rules, passed over elsewhere'),
+    verified: z.boolean().default(true).describe('false: it rests on a number from memory'),
+    from: day.optional().describe('its first day'),
+    until: day.optional().describe('its last day, included'),
+    applies_when: expression.optional(),
+    measure: measureSchema(kinds),
+    credit: ramp.optional(),
+    found: found.describe('what was found, with {met} {total} {value} {missing}'),
+    examples: z.array(example).default([]),
+  });
+}
+
+export type RuleFields = z.infer<ReturnType<typeof ruleSchema>>;
+export type MeasureFields = Readonly<Record<string, unknown>> & { readonly kind: string };
+
+function measureSchema(kinds: ReadonlyMap<string, MeasureKind>) {
+  const error = (issue: { readonly input?: unknown }): string => {
+    const { kind } = Object(issue.input) as { kind?: unknown };
+    const hint = suggest(String(kind ?? ''), kinds.keys());
+    return kind === undefined ? `"kind" is missing\n${hint}` : `"${String(kind)}" is not a kind of measure\n${hint}`;
+  };
+  const [first, ...rest] = [...kinds.values()].map(kindSchema);
+  if (first === undefined) return z.looseObject({ kind: z.string() });
+  return z.discriminatedUnion('kind', [first, ...rest], { error });
+}
+
+function kindSchema(kind: MeasureKind) {
+  const of = z.enum(TABLE_NAMES);
+  const options = Object.entries(kind.options).map(([option, spec]) => [option, optionSchema(spec)] as const);
+  return z
+    .strictObject({
+      kind: z.literal(kind.name),
+      of: kind.of === 'required' ? of : of.optional(),
+      where: expression.optional(),
+      ...(kind.counted ? { counted_by: expression.optional() } : {}),
+      ...(Object.fromEntries(options) as Record<string, z.ZodType>),
+    })
+    .describe(kind.doc);
+}
+
+function optionSchema(spec: OptionSpec): z.ZodType {
+  switch (spec.is) {
+    case 'expression':
+      return expression.describe(spec.doc);
+    case 'words':
+      return z
+        .union([expression, z.array(text).min(1, 'nothing is required; expected at least one word')], {
+          error: 'expected a set, an expression or a list of words',
+        })
+        .describe(spec.doc);
+    case 'asks':
+      return z
+        .array(z.strictObject({ ask: text, that: expression, weight: weight.optional() }))
+        .min(1, 'nothing is asked; expected at least one ask')
+        .describe(spec.doc);
+    case 'levels':
+      return z.record(z.string(), z.number().min(0).max(1)).describe(spec.doc);
+  }
+}
