@@ -1,0 +1,49 @@
+import type { Origin } from '../model/origin.ts';
+import type { FileReading } from './file-reading.ts';
+import { endsBeforeStart, hasEither, hasUsableKey, type MutableCells, type RowShape } from './row-shape.ts';
+
+/**
+ * Tells what a record lacks, and whether to keep it. `refused` are fields whose cells were told of already;
+ * `absent` are fields whose missing column was.
+ */
+export function checkRow(
+  shape: RowShape,
+  cells: MutableCells,
+  refused: ReadonlySet<string>,
+  reading: FileReading,
+  originOf: (field: string | null) => Origin,
+): boolean {
+  const { problems, severity } = reading;
+  for (const field of shape.required) {
+    if (cells[field] !== undefined || refused.has(field)) continue;
+    problems.add({
+      severity,
+      code: 'records/missing-cell',
+      message: `"${field}" is blank; every record needs it`,
+      hint: null,
+      origin: originOf(field),
+    });
+  }
+  if (!hasEither(shape.either, cells) && !shape.either.some((field) => refused.has(field))) {
+    problems.add({
+      severity,
+      code: 'records/missing-cell',
+      message: `${shape.either.map((field) => `"${field}"`).join(' and ')} are both blank; one of them was expected`,
+      hint: null,
+      origin: originOf(null),
+    });
+  }
+  if (shape.hasTerm && endsBeforeStart(cells)) {
+    problems.add({
+      severity,
+      code: 'records/end-before-start',
+      message: `"end_date" ${cells.end_date} is before "start_date" ${cells.start_date}`,
+      hint: 'check both dates; US dates are month/day/year',
+      origin: originOf('end_date'),
+    });
+    // Nobody knows which of the two is wrong.
+    cells.start_date = undefined;
+    cells.end_date = undefined;
+  }
+  return !reading.options.keepGoing || hasUsableKey(shape, cells);
+}

@@ -1,0 +1,57 @@
+import type { CellValue, Field } from '../model/field.ts';
+import { type Decoded, type Decoder, Refusal, Repaired } from './decode/decoded.ts';
+import { decoderOf, refusingNone } from './decode/decoder.ts';
+import { PercentColumn } from './decode/percent.ts';
+import { isNullWord } from './decode/words.ts';
+
+/** Texts a column remembers: columns repeat themselves, but for free text. */
+const MOST_REMEMBERED = 100_000;
+
+/** One field's cells in one file. Each distinct text is decoded once, and equal texts give the very same value. */
+export class Column {
+  readonly field: string;
+  readonly percent: PercentColumn | null;
+  private readonly decode: Decoder;
+  private readonly takesStar: boolean;
+  private readonly known = new Map<string, Decoded>();
+  private lastText = '';
+  private lastDecoded: Decoded = null;
+
+  constructor(name: string, field: Field, heading: string) {
+    this.field = name;
+    this.takesStar = field.type === 'count';
+    if (field.type === 'percent') {
+      this.percent = new PercentColumn(heading);
+      this.decode = refusingNone(this.percent.decode);
+    } else {
+      this.percent = null;
+      this.decode = decoderOf(name, field);
+    }
+  }
+
+  /** The cell's value, null where not reported, or why it cannot be read. */
+  read(text: string): Decoded {
+    // Rows of one grant or site stand together: the cell above is the likeliest match.
+    if (text === this.lastText) return this.lastDecoded;
+    let decoded = this.known.get(text);
+    if (decoded === undefined) {
+      decoded = this.decodeTrimmed(text.trim());
+      if (this.known.size < MOST_REMEMBERED) this.known.set(text, decoded);
+    }
+    this.lastText = text;
+    this.lastDecoded = decoded;
+    return decoded;
+  }
+
+  private decodeTrimmed(text: string): Decoded {
+    if (isNullWord(text) && !(text === '*' && this.takesStar)) return null;
+    return this.decode(text);
+  }
+}
+
+/** Whether a decoded cell is a plain value, neither mended nor refused. */
+export function isPlain(decoded: Decoded): decoded is CellValue | null {
+  return (
+    typeof decoded !== 'object' || decoded === null || !(decoded instanceof Repaired || decoded instanceof Refusal)
+  );
+}

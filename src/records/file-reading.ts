@@ -1,0 +1,82 @@
+import type { Severity } from '../model/diagnostic.ts';
+import type { CellPlaces, Origin } from '../model/origin.ts';
+import type { RecordKind, Row } from '../model/record.ts';
+import type { Column } from './column.ts';
+import type { Refusal } from './decode/decoded.ts';
+import type { RecordOptions } from './options.ts';
+import type { Problems } from './problems.ts';
+import { Repairs } from './repairs.ts';
+import type { MutableCells } from './row-shape.ts';
+
+/** One file while it is read: the records it gave, and what is told once a file. */
+export class FileReading {
+  readonly path: string;
+  readonly options: RecordOptions;
+  readonly problems: Problems;
+  readonly repairs = new Repairs();
+  readonly rows: Row[] = [];
+  /** Kinds the file speaks of, even to say that there are none. */
+  readonly kinds = new Set<RecordKind>();
+  leftOut = 0;
+  private droppedCount = 0;
+  private firstDropped: number | null = null;
+
+  constructor(path: string, options: RecordOptions, problems: Problems) {
+    this.path = path;
+    this.options = options;
+    this.problems = problems;
+  }
+
+  get dropped(): number {
+    return this.droppedCount;
+  }
+
+  /** A wrong cell stops an audit, unless it was told to keep going. */
+  get severity(): Severity {
+    return this.options.keepGoing ? 'warning' : 'error';
+  }
+
+  keep(kind: RecordKind, cells: MutableCells, line: number, places: CellPlaces): void {
+    this.rows.push({ kind, cells: cells as Row['cells'], path: this.path, line, places });
+  }
+
+  drop(line: number): void {
+    this.droppedCount++;
+    this.leftOut++;
+    this.firstDropped ??= line;
+  }
+
+  refuse(refusal: Refusal, origin: Origin): void {
+    const { code, message, hint } = refusal;
+    this.problems.add({ severity: this.severity, code, message, hint, origin });
+  }
+
+  /** Percentages that may be of 0 to 1 cannot be read; keeping going, they are not reported. */
+  checkPercents(kind: RecordKind, columns: Iterable<Column>, origin: (field: string) => Origin): void {
+    for (const { field, percent } of columns) {
+      if (percent?.isUnsure() !== true) continue;
+      this.problems.add({
+        severity: this.severity,
+        code: 'records/percent-scale',
+        message: `every "${field}" in this file is at or under 1; percentages from 0 to 100 were expected`,
+        hint: 'write 86.4 instead of 0.864; if they are percentages as they stand, write a % sign after them',
+        origin: origin(field),
+      });
+      for (const row of this.rows) if (row.kind === kind) (row.cells as MutableCells)[field] = undefined;
+    }
+  }
+
+  /** Tells what is told once a file. */
+  finish(): void {
+    this.repairs.report(this.path, this.problems);
+    if (this.droppedCount === 0) return;
+    const rows = this.droppedCount === 1 ? 'row without a usable key was' : 'rows without a usable key were';
+    this.problems.add({
+      severity: 'warning',
+      code: 'records/row-dropped',
+      message: `${this.droppedCount} ${rows} left out`,
+      hint: 'mend them: a gate cannot pass on records that were left out',
+      origin: { path: this.path, line: this.firstDropped, column: null, field: null },
+    });
+  }
+}

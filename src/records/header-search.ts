@@ -1,0 +1,96 @@
+import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
+import type { FileReading } from './file-reading.ts';
+import { knownHeadings, type Recognized, recognizeKind } from './recognize-kind.ts';
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The header row, the rows read below it while searching, and how many title rows stand above. */
+export interface Found {
+  readonly kind: RecordKind;
+  readonly header: Line;
+  readonly rest: readonly Line[];
+  readonly titles: number;
+}
+
+/** Titles and notes above a header take a few rows; a table without one in this many has none. */
+const FARTHEST = 30;
+
+/** Looks for the header row: the first that names two known columns, else the one that names most. */
+export class HeaderSearch {
+  private readonly kind: RecordKind | null;
+  private readonly seen: Line[] = [];
+  private isDone = false;
+
+  constructor(kind: RecordKind | null) {
+    this.kind = kind;
+  }
+
+  /** Whether the search has ended. */
+  get isOver(): boolean {
+    return this.isDone;
+  }
+
+  /** Takes a row that is not blank; true when it is time to choose. */
+  offer(cells: readonly string[], line: number): boolean {
+    this.seen.push({ cells, line });
+    return this.known(cells) >= 2 || this.seen.length >= FARTHEST;
+  }
+
+  /** The header among the rows offered and its kind; null, and told, where there is none or two kinds fit. */
+  choose(reading: FileReading): Found | null {
+    this.isDone = true;
+    let best = -1;
+    let most = 0;
+    for (const [index, { cells }] of this.seen.entries()) {
+      const known = this.known(cells);
+      if (known > most) {
+        best = index;
+        most = known;
+      }
+    }
+    const header = this.seen[best] ?? this.seen[0];
+    if (header === undefined) return null;
+    const recognized: Recognized = this.kind === null ? recognizeKind(header.cells) : { is: 'kind', kind: this.kind };
+    if (recognized.is === 'kind' && (best >= 0 || this.kind === null)) {
+      const at = Math.max(best, 0);
+      return { kind: recognized.kind, header, rest: this.seen.slice(at + 1), titles: at };
+    }
+    reportUnrecognized(recognized, header, this.kind, reading);
+    return null;
+  }
+
+  private known(cells: readonly string[]): number {
+    if (this.kind !== null) return knownHeadings(cells, this.kind);
+    return Math.max(...RECORD_KIND_NAMES.map((kind) => knownHeadings(cells, kind)));
+  }
+}
+
+function reportUnrecognized(recognized: Recognized, header: Line, kind: RecordKind | null, reading: FileReading): void {
+  const { path, problems } = reading;
+  const origin = { path, line: header.line, column: null, field: null };
+  if (recognized.is === 'tie') {
+    const [first, second] = recognized.kinds;
+    problems.add({
+      severity: 'error',
+      code: 'records/ambiguous-kind',
+      message: `the headings fit "${first}" and "${second}" about as well`,
+      hint: `name the kind: ${first}=${path} or ${second}=${path}`,
+      origin,
+    });
+    return;
+  }
+  const shown = header.cells.slice(0, 4).map((cell) => `"${cell.trim().slice(0, 40)}"`);
+  const isOther = header.cells.length === 1 && /[;\t]/.test(header.cells[0] ?? '');
+  problems.add({
+    severity: 'error',
+    code: 'records/unknown-kind',
+    message: `no header row of ${kind ?? 'a record kind'} was found; the first row reads ${shown.join(', ')}`,
+    hint: isOther
+      ? 'separate cells with commas: this file seems to use semicolons or tabs'
+      : `the first row should name columns, as \`grantalign schema records\` lists them for ${RECORD_KIND_NAMES.join(', ')}`,
+    origin,
+  });
+}

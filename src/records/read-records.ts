@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { RECORD_KIND_NAMES, type RecordKind, type Row, type Tables } from '../model/record.ts';
+import type { Source, SourceEnd } from '../model/source.ts';
+import { reportDangling } from './dangling.ts';
+import { DocumentReader } from './document-reader.ts';
+import { FileReading } from './file-reading.ts';
+import type { RecordOptions } from './options.ts';
+import { Problems } from './problems.ts';
+import { withoutRepeats } from './repeated.ts';
+import { TableReader } from './table-reader.ts';
+
+/** What one file gave of one kind. */
+export interface RecordInput {
+  readonly path: string;
+  readonly kind: RecordKind;
+  readonly records: number;
+  /** Rows that are no record, were dropped, or say the same as another. */
+  readonly left_out: number;
+  readonly sha256: string;
+}
+
+/** The records of all sources, and all that is wrong with them. */
+export interface ReadRecords {
+  readonly tables: Tables;
+  /** In the order of the sources; a file of several kinds stands once for each. */
+  readonly inputs: readonly RecordInput[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Rows left out for want of a usable key: a run with any can fail a gate and not pass one. */
+  readonly dropped: number;
+}
+
+interface ReadFile {
+  readonly reading: FileReading;
+  readonly end: SourceEnd;
+}
+
+/** Reads every source, one after the other, into one table a kind. */
+export async function readRecords(sources: readonly Source[], options: RecordOptions): Promise<ReadRecords> {
+  const problems = new Problems();
+  const files: ReadFile[] = [];
+  for (const source of sources) files.push(await readFile(source, options, problems));
+  const tables = tablesOf(files, problems);
+  return {
+    tables,
+    inputs: files.flatMap((file) => inputsOf(file, tables)),
+    diagnostics: problems.all(),
+    dropped: files.reduce((sum, { reading }) => sum + reading.dropped, 0),
+  };
+}
+
+async function readFile(source: Source, options: RecordOptions, problems: Problems): Promise<ReadFile> {
+  const reading = new FileReading(source.path, options, problems);
+  const table = new TableReader(reading, source.kind);
+  const documents = new DocumentReader(reading, source.kind);
+  const end = await source.read({
+    row: (cells, line) => table.row(cells, line),
+    document: (document) => documents.document(document),
+  });
+  for (const diagnostic of end.diagnostics) problems.add(diagnostic);
+  table.end();
+  documents.end();
+  reading.finish();
+  return { reading, end };
+}
+
+function tablesOf(files: readonly ReadFile[], problems: Problems): Tables {
+  const rows = new Map<RecordKind, readonly Row[]>();
+  for (const kind of RECORD_KIND_NAMES) {
+    const all: Row[] = [];
+    for (const { reading } of files) for (const row of reading.rows) if (row.kind === kind) all.push(row);
+    rows.set(kind, withoutRepeats(kind, all, problems));
+  }
+  const rowsOf = (kind: RecordKind) => rows.get(kind) ?? [];
+  const isReported = (kind: RecordKind) => files.some(({ reading }) => reading.kinds.has(kind));
+  // A grant whose row could not be read is not dangling: it is on file, beyond the problem told of.
+  const isHalfRead = files.some(({ reading, end }) => reading.dropped > 0 || end.diagnostics.some(isError));
+  reportDangling(rowsOf, (kind) => isReported(kind) && !isHalfRead, problems);
+  return Object.fromEntries(
+    RECORD_KIND_NAMES.map((kind) => [kind, { reported: isReported(kind), rows: rowsOf(kind) }]),
+  ) as unknown as Tables;
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'error';
+}
+
+function inputsOf({ reading, end }: ReadFile, tables: Tables): readonly RecordInput[] {
+  const kinds = RECORD_KIND_NAMES.filter((kind) => reading.kinds.has(kind));
+  return kinds.map((kind, index) => {
+    const read = reading.rows.filter((row) => row.kind === kind).length;
+    const records = (tables[kind].rows as readonly Row[]).filter((row) => row.path === reading.path).length;
+    // Rows that hold no record are of no kind: they stand at the file's first.
+    const others = index === 0 ? reading.leftOut : 0;
+    return { path: reading.path, kind, records, left_out: others + read - records, sha256: end.sha256 };
+  });
+}

@@ -1,0 +1,37 @@
+import { nearestName } from '../model/nearest.ts';
+import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
+import { headingsOf, plainHeading } from './headings.ts';
+
+/** Which kind a header row is of: the kind, or the two that fit about as well, or none. */
+export type Recognized =
+  | { readonly is: 'kind'; readonly kind: RecordKind }
+  | { readonly is: 'tie'; readonly kinds: readonly [RecordKind, RecordKind] }
+  | { readonly is: 'none' };
+
+/** How many different fields of a kind a row of headings names exactly. */
+export function knownHeadings(cells: readonly string[], kind: RecordKind): number {
+  const known = headingsOf(kind);
+  const fields = new Set<string>();
+  for (const cell of cells) {
+    const field = known.get(plainHeading(cell));
+    if (field !== undefined) fields.add(field);
+  }
+  return fields.size;
+}
+
+/** The kind that knows most of a header's headings, near misses counted; a lead of one is too little to go by. */
+export function recognizeKind(cells: readonly string[]): Recognized {
+  const plain = cells.map(plainHeading);
+  const strangers = plain.filter(
+    (each) => each !== '' && RECORD_KIND_NAMES.every((kind) => !headingsOf(kind).has(each)),
+  );
+  const votes = RECORD_KIND_NAMES.map((kind) => {
+    const near = strangers.filter((each) => nearestName(each, headingsOf(kind).keys()) !== null);
+    return { kind, count: knownHeadings(cells, kind) + near.length };
+  });
+  votes.sort((left, right) => right.count - left.count);
+  const [first, second] = votes;
+  if (first === undefined || second === undefined || first.count === 0) return { is: 'none' };
+  if (first.count - second.count <= 1) return { is: 'tie', kinds: [first.kind, second.kind] };
+  return { is: 'kind', kind: first.kind };
+}

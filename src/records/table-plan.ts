@@ -1,0 +1,123 @@
+import type { CellPlaces } from '../model/origin.ts';
+import { fieldsOf, type RecordKind } from '../model/record.ts';
+import { Column } from './column.ts';
+import type { FileReading } from './file-reading.ts';
+import { headingsOf, plainHeading } from './headings.ts';
+import { isPersonal } from './personal.ts';
+import { type RowShape, shapeOf } from './row-shape.ts';
+import { codeParts } from './split-code.ts';
+import { reportHeadings } from './unknown-headings.ts';
+
+/** A column of a table and the field it is read as. */
+export interface PlannedColumn {
+  /** 0-based. */
+  readonly index: number;
+  /** The indices of county, district and school, where a code stands in parts; null: in the one cell. */
+  readonly parts: readonly number[] | null;
+  readonly column: Column;
+}
+
+/** How every row of a table is read. */
+export interface TablePlan {
+  readonly kind: RecordKind;
+  /** Cells in a row: trailing columns without a heading are none. */
+  readonly width: number;
+  readonly columns: readonly PlannedColumn[];
+  readonly shape: RowShape;
+  readonly places: CellPlaces;
+}
+
+/** Reads a header row; what is wrong with it is told, and the rest of the table still read for its own problems. */
+export function planTable(header: readonly string[], line: number, kind: RecordKind, reading: FileReading): TablePlan {
+  const known = headingsOf(kind);
+  const columns = new Map<string, PlannedColumn>();
+  const strangers: number[] = [];
+  const width = header.findLastIndex((cell) => cell.trim() !== '') + 1;
+  for (let index = 0; index < width; index++) {
+    const heading = header[index] ?? '';
+    const name = known.get(plainHeading(heading));
+    const field = name === undefined ? undefined : fieldsOf(kind)[name];
+    if (name === undefined || field === undefined) {
+      if (isPersonal(heading)) reportPersonal(heading, line, index + 1, reading);
+      else strangers.push(index);
+      continue;
+    }
+    const before = columns.get(name);
+    if (before === undefined) columns.set(name, { index, parts: null, column: new Column(name, field, heading) });
+    else reportTwice(name, [header[before.index] ?? '', heading], line, index + 1, reading);
+  }
+  for (const [name, parts] of codeParts(header, kind, columns)) {
+    const field = fieldsOf(kind)[name];
+    if (field !== undefined) columns.set(name, { index: parts[0] ?? 0, parts, column: new Column(name, field, name) });
+    for (const index of parts) strangers.splice(strangers.indexOf(index), 1);
+  }
+  reportHeadings(header, strangers, kind, line, reading);
+  return {
+    kind,
+    width,
+    columns: [...columns.values()],
+    shape: shapeWith(columns, kind, line, reading),
+    places: placesOf(columns),
+  };
+}
+
+/** The shape rows are held to: a column that is missing is told once, not again at every row. */
+function shapeWith(
+  columns: ReadonlyMap<string, PlannedColumn>,
+  kind: RecordKind,
+  line: number,
+  reading: FileReading,
+): RowShape {
+  const shape = shapeOf(kind);
+  const missing = shape.required.filter((field) => !columns.has(field)).map((field) => `"${field}"`);
+  const either = shape.either.filter((field) => columns.has(field));
+  if (shape.either.length > 0 && either.length === 0) {
+    missing.push(shape.either.map((field) => `"${field}"`).join(' or '));
+  }
+  for (const field of missing) {
+    reading.problems.add({
+      severity: 'error',
+      code: 'records/missing-column',
+      message: `there is no column ${field}, which every record of ${kind} needs`,
+      hint: 'add it, or if the file is of another kind, name the kind: KIND=PATH',
+      origin: { path: reading.path, line, column: null, field: null },
+    });
+  }
+  return { ...shape, required: shape.required.filter((field) => columns.has(field)), either };
+}
+
+function placesOf(columns: ReadonlyMap<string, PlannedColumn>): CellPlaces {
+  const places = new Map<string, { line: null; column: number }>();
+  for (const [field, { index }] of columns) places.set(field, { line: null, column: index + 1 });
+  return { placeOf: (field) => places.get(field) };
+}
+
+function reportTwice(
+  name: string,
+  [first, second]: readonly [string, string],
+  line: number,
+  column: number,
+  reading: FileReading,
+): void {
+  const both = first === second ? `"${second}" stands twice` : `"${first}" and "${second}" are both "${name}"`;
+  reading.problems.add({
+    severity: 'error',
+    code: 'records/duplicate-heading',
+    message: `the heading ${both}; one column a field was expected`,
+    hint: 'delete one of the two columns, or rename it if it holds another fact',
+    origin: { path: reading.path, line, column, field: name },
+  });
+}
+
+function reportPersonal(heading: string, line: number, column: number, reading: FileReading): void {
+  const { dropPersonalColumns } = reading.options;
+  reading.problems.add({
+    severity: dropPersonalColumns ? 'warning' : 'error',
+    code: 'records/personal-data',
+    message: dropPersonalColumns
+      ? `the column "${heading}" is about people and was dropped unread`
+      : `the column "${heading}" is about people; records of grants, sites and counts were expected`,
+    hint: dropPersonalColumns ? null : 'remove the column, or pass --drop-personal-columns to drop it unread',
+    origin: { path: reading.path, line, column, field: null },
+  });
+}

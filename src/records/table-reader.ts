@@ -1,0 +1,142 @@
+import type { Origin } from '../model/origin.ts';
+import type { RecordKind } from '../model/record.ts';
+import { checkRow } from './check-row.ts';
+import { isPlain } from './column.ts';
+import { type Decoded, Refusal, Repaired } from './decode/decoded.ts';
+import type { FileReading } from './file-reading.ts';
+import { HeaderSearch } from './header-search.ts';
+import { isBlankRow, isFooter } from './no-record.ts';
+import { isWhole, type MutableCells } from './row-shape.ts';
+import { joinParts } from './split-code.ts';
+import { type PlannedColumn, planTable, type TablePlan } from './table-plan.ts';
+
+type Odd = readonly [PlannedColumn, Decoded];
+const NONE: readonly Odd[] = [];
+
+/** Reads the rows of one table, handed to it one by one, into records. */
+export class TableReader {
+  private readonly reading: FileReading;
+  private readonly search: HeaderSearch;
+  private plan: TablePlan | null = null;
+  private headerLine = 0;
+  private readonly passed = { title: 0, blank: 0, footer: 0 };
+
+  constructor(reading: FileReading, kind: RecordKind | null) {
+    this.reading = reading;
+    this.search = new HeaderSearch(kind);
+  }
+
+  row(cells: readonly string[], line: number): void {
+    if (this.plan !== null) this.record(this.plan, cells, line);
+    else if (this.search.isOver) return;
+    else if (isBlankRow(cells)) this.passed.blank++;
+    else if (this.search.offer(cells, line)) this.begin();
+  }
+
+  /** Tells what is told once a table. */
+  end(): void {
+    if (this.plan === null && !this.search.isOver) this.begin();
+    const { plan, reading } = this;
+    if (plan === null) return;
+    const columns = plan.columns.map(({ column }) => column);
+    reading.checkPercents(plan.kind, columns, (field) => this.originOf(plan, this.headerLine, field));
+    this.reportPassed();
+  }
+
+  private begin(): void {
+    const found = this.search.choose(this.reading);
+    if (found === null) return;
+    this.headerLine = found.header.line;
+    this.passed.title = found.titles;
+    this.plan = planTable(found.header.cells, found.header.line, found.kind, this.reading);
+    this.reading.kinds.add(found.kind);
+    for (const { cells, line } of found.rest) this.record(this.plan, cells, line);
+  }
+
+  /** The one path every row takes: nothing is allocated for a row that is as it should be but its record. */
+  private record(plan: TablePlan, cells: readonly string[], line: number): void {
+    if (cells.length !== plan.width && !this.fits(plan, cells, line)) return;
+    const record: MutableCells = {};
+    let odd = NONE;
+    for (const planned of plan.columns) {
+      const { column, index, parts } = planned;
+      const decoded = column.read(parts === null ? (cells[index] ?? '') : joinParts(cells, parts));
+      if (isPlain(decoded)) record[column.field] = decoded ?? undefined;
+      else {
+        record[column.field] = undefined;
+        odd = [...odd, [planned, decoded]];
+      }
+    }
+    if (odd === NONE && isWhole(plan.shape, record)) this.reading.keep(plan.kind, record, line, plan.places);
+    else this.settle(plan, cells, line, record, odd);
+  }
+
+  /** A row with something mended, refused or missing; or no record at all. */
+  private settle(
+    plan: TablePlan,
+    cells: readonly string[],
+    line: number,
+    record: MutableCells,
+    odd: readonly Odd[],
+  ): void {
+    if (this.isNoRecord(plan, cells, record)) return;
+    const refused = new Set<string>();
+    for (const [{ column }, decoded] of odd) {
+      if (decoded instanceof Repaired) {
+        record[column.field] = decoded.value;
+        this.reading.repairs.count(decoded.repair, line);
+      } else if (decoded instanceof Refusal) {
+        refused.add(column.field);
+        this.reading.refuse(decoded, this.originOf(plan, line, column.field));
+      }
+    }
+    const isKept = checkRow(plan.shape, record, refused, this.reading, (field) => this.originOf(plan, line, field));
+    if (isKept) this.reading.keep(plan.kind, record, line, plan.places);
+    else this.reading.drop(line);
+  }
+
+  /** Blank rows and footers lack what every record has. */
+  private isNoRecord(plan: TablePlan, cells: readonly string[], record: MutableCells): boolean {
+    if (isWhole(plan.shape, record)) return false;
+    if (isBlankRow(cells)) this.passed.blank++;
+    else if (isFooter(cells)) this.passed.footer++;
+    else return false;
+    return true;
+  }
+
+  /** Whether a row of another length is a record all the same: only blank cells too many. */
+  private fits(plan: TablePlan, cells: readonly string[], line: number): boolean {
+    if (isBlankRow(cells)) this.passed.blank++;
+    else if (isFooter(cells)) this.passed.footer++;
+    else if (cells.length > plan.width && isBlankRow(cells.slice(plan.width))) return true;
+    else {
+      const { reading } = this;
+      reading.problems.add({
+        severity: reading.severity,
+        code: 'records/ragged-row',
+        message: `this row has ${cells.length} cells; the header has ${plan.width}`,
+        hint: 'look for a comma inside a cell that is not in quotes, or a cell that was left out',
+        origin: { path: reading.path, line, column: Math.min(cells.length, plan.width + 1), field: null },
+      });
+      // Nobody knows which cell moved, so no cell of its key can be trusted.
+      if (reading.options.keepGoing) reading.drop(line);
+    }
+    return false;
+  }
+
+  private originOf(plan: TablePlan, line: number, field: string | null): Origin {
+    const place = field === null ? undefined : plan.places.placeOf(field);
+    return { path: this.reading.path, line, column: place?.column ?? null, field };
+  }
+
+  private reportPassed(): void {
+    const { title, blank, footer } = this.passed;
+    const sum = title + blank + footer;
+    this.reading.leftOut += sum;
+    if (sum === 0) return;
+    const parts = [`${title} above the header`, `${blank} blank`, `${footer} below the records`];
+    const told = parts.filter((part) => !part.startsWith('0 ')).join(', ');
+    const message = `${sum === 1 ? 'a row that is' : `${sum} rows that are`} no record: ${told}`;
+    this.reading.problems.addAbout(this.reading.path, 'note', 'records/passed-over', message, null);
+  }
+}

@@ -1,0 +1,45 @@
+import { nearestName } from '../model/nearest.ts';
+import type { RecordKind } from '../model/record.ts';
+import type { FileReading } from './file-reading.ts';
+import { headingsOf, plainHeading } from './headings.ts';
+
+/** Columns no field is known for: an error where one is near a known heading, else one warning for them all. */
+export function reportHeadings(
+  header: readonly string[],
+  strangers: readonly number[],
+  kind: RecordKind,
+  line: number,
+  reading: FileReading,
+): void {
+  const passed: string[] = [];
+  for (const index of strangers) {
+    const heading = header[index] ?? '';
+    const near = nearestField(heading, kind);
+    if (near === null) {
+      passed.push(heading.trim() === '' ? `column ${index + 1} (no heading)` : `"${heading.trim()}"`);
+      continue;
+    }
+    reading.problems.add({
+      severity: 'error',
+      code: 'records/misspelt-heading',
+      message: `"${heading.trim()}" is no column of ${kind}`,
+      hint: `did you mean "${near}"? If it is another fact, rename the column so that the two cannot be confused`,
+      origin: { path: reading.path, line, column: index + 1, field: null },
+    });
+  }
+  if (passed.length === 0) return;
+  reading.problems.add({
+    severity: 'warning',
+    code: 'records/unknown-heading',
+    message: `${passed.length === 1 ? 'a column' : `${passed.length} columns`} that ${kind} do not know: ${passed.join(', ')}`,
+    hint: 'nothing was read from there; `grantalign schema records` lists the columns that are known',
+    origin: { path: reading.path, line, column: null, field: null },
+  });
+}
+
+/** The field whose heading a misspelt one most likely means. */
+export function nearestField(heading: string, kind: RecordKind): string | null {
+  const known = headingsOf(kind);
+  const near = nearestName(plainHeading(heading), known.keys());
+  return near === null ? null : (known.get(near) ?? null);
+}
