@@ -1,13 +1,9 @@
 const SCHOOL_AT = 7;
 
-/** Whether 14 digits are a school's: `0000000` ends a district's own code and `0000001` is a pseudo-school. */
-export function isSchoolCode(code: string): boolean {
-  return !code.endsWith('0000000') && !code.endsWith('0000001');
-}
-
-/** The code, where it is a school's; else null. */
+/** The code, where it is a school's: `0000000` ends a district's own code and `0000001` is a pseudo-school. */
 export function schoolCode(code: string | undefined): string | null {
-  return code !== undefined && isSchoolCode(code) ? code : null;
+  if (code === undefined || code.endsWith('0000000') || code.endsWith('0000001')) return null;
+  return code;
 }
 
 /** The last seven digits: one school's statewide, kept when a charter changes authorizer. */
