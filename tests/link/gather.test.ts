@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { link } from '../../src/link/link.ts';
 import { keyOf } from '../../src/model/record.ts';
-import { BURBANK, CHERRYLAND, caseOf, HAYWARD, keysOf, OAKLAND, waitsFor } from './places.ts';
+import { BURBANK, CHERRYLAND, caseOf, EAST_AVENUE, HAYWARD, keysOf, OAKLAND, waitsFor } from './places.ts';
 import { world } from './world.ts';
 
 const YEAR = { year: null };
@@ -36,7 +36,7 @@ it('takes a site of a grant as CCSPP funded unless its row says otherwise', () =
       community_school_sites: [
         { grant_id: 'CS7', site_cds: BURBANK },
         { grant_id: 'CS7', site_cds: CHERRYLAND, funded_by: 'local' },
-        { site_cds: '01611926000921' },
+        { site_cds: EAST_AVENUE },
       ],
     }),
     YEAR,
