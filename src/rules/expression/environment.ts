@@ -31,9 +31,9 @@ export async function declareCel(names: PackNames): Promise<Environment> {
   const environment = new Environment({
     limits: { maxAstNodes: MAX_NODES, maxDepth: MAX_DEPTH, maxListElements: MAX_MEMBERS },
   });
-  environment.registerType('steps', { fields: {} });
+  environment.registerType('steps', { ctor: class {}, fields: {} });
   for (const kind of RECORD_KIND_NAMES) declareRecord(environment, kind);
-  environment.registerType('lea_record', { fields: celFields(Object.entries(LEA_FIELDS)) });
+  environment.registerType('lea_record', { ctor: class {}, fields: celFields(Object.entries(LEA_FIELDS)) });
   for (const [table, kind] of Object.entries(TABLE_KINDS)) {
     environment.registerVariable(table, `list<${RECORD_KINDS[kind].singular}>`);
   }
@@ -66,7 +66,8 @@ export function celType(type: Type): string {
 function declareRecord(environment: Environment, kind: RecordKind): void {
   const { singular } = RECORD_KINDS[kind];
   const fields = [...fieldsSeen(kind)].map(([name, field]) => [name, field.type] as const);
-  environment.registerType(singular, { fields: celFields(fields) });
+  // A class of its own, never made, lets records name each other before all of them are declared.
+  environment.registerType(singular, { ctor: class {}, fields: celFields(fields) });
   environment.registerOperator(`${singular} == ${singular}`, neverRun);
 }
 
@@ -83,7 +84,7 @@ function declareLookup(environment: Environment, lookup: Lookup, name: string): 
   const [first] = types;
   if (first !== undefined && types.every((type) => type === first)) return `map<string, ${first}>`;
   const entries = lookup.entries.map(([key], index) => [key, types[index] ?? 'dyn']);
-  environment.registerType(name, { fields: Object.fromEntries(entries) });
+  environment.registerType(name, { ctor: class {}, fields: Object.fromEntries(entries) });
   return name;
 }
 
