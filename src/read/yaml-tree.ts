@@ -1,6 +1,9 @@
-import type { LineCounter, Node, Pair } from 'yaml';
+import type { LineCounter, Node, Pair, Scalar as YamlScalar } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentNode, MappingEntry, Scalar } from '../model/document.ts';
+
+/** The parser's own tests: it is loaded only when there is YAML to read. */
+type NodeTests = Pick<typeof import('yaml'), 'isMap' | 'isScalar' | 'isSeq'>;
 
 interface Place {
   readonly line: number;
@@ -10,10 +13,12 @@ interface Place {
 /** Turns the parser's nodes into ours, and collects keys that stand twice and aliases (never followed: no bombs). */
 export class YamlTree {
   readonly diagnostics: Diagnostic[] = [];
+  private readonly is: NodeTests;
   private readonly path: string;
   private readonly lines: LineCounter;
 
-  constructor(path: string, lines: LineCounter) {
+  constructor(is: NodeTests, path: string, lines: LineCounter) {
+    this.is = is;
     this.path = path;
     this.lines = lines;
   }
@@ -22,14 +27,14 @@ export class YamlTree {
   convert(node: Node | null): DocumentNode | null {
     if (node === null) return null;
     const place = this.placeOf(node);
-    if ('items' in node) {
-      const items = node.items as readonly unknown[];
-      if ('tag' in node && node.tag === 'tag:yaml.org,2002:seq') {
-        return { is: 'list', nodes: items.map((each) => this.convertOr(each as Node | null, place)), ...place };
-      }
-      return { is: 'map', entries: this.entriesOf(items as readonly Pair<Node, Node | null>[], place), ...place };
+    if (this.is.isSeq(node)) {
+      const nodes = node.items.map((each) => this.convertOr(each as Node | null, place));
+      return { is: 'list', nodes, ...place };
     }
-    if ('value' in node) return scalarOf(node as ScalarNode, place);
+    if (this.is.isMap(node)) {
+      return { is: 'map', entries: this.entriesOf(node.items as readonly Pair<Node, Node | null>[], place), ...place };
+    }
+    if (this.is.isScalar(node)) return scalarOf(node, place);
     this.report('read/yaml-alias', 'this refers to an anchor ("*"), which is not followed; a value was expected', {
       hint: 'write the value out again here',
       place,
@@ -79,13 +84,8 @@ export class YamlTree {
   }
 }
 
-interface ScalarNode {
-  readonly value: unknown;
-  readonly type?: string;
-}
-
 /** The failsafe schema gives every scalar as the text that was written: `01612590130617` keeps its zero. */
-function scalarOf(node: ScalarNode, place: Place): Scalar {
+function scalarOf(node: YamlScalar, place: Place): Scalar {
   const text = typeof node.value === 'string' ? node.value : '';
   const style = node.type?.startsWith('QUOTE') ? 'quoted' : node.type?.startsWith('BLOCK') ? 'block' : 'plain';
   return { is: 'scalar', text, style, ...place };

@@ -12,7 +12,8 @@ export async function parseDocuments(
 ): Promise<{ documents: readonly Document[]; diagnostics: readonly Diagnostic[] }> {
   const deep = tooDeepAt(text);
   if (deep !== null) return { documents: [], diagnostics: [reportTooDeep(path, deep)] };
-  const { parseAllDocuments, LineCounter } = await import('yaml');
+  const yaml = await import('yaml');
+  const { parseAllDocuments, LineCounter } = yaml;
   const lineCounter = new LineCounter();
   // Scalars stay text, as in CSV: the decoders read them. Keys are checked while converting: yaml's check is quadratic.
   const parsed = parseAllDocuments(text, { schema: 'failsafe', lineCounter, uniqueKeys: false, prettyErrors: false });
@@ -22,7 +23,7 @@ export async function parseDocuments(
     const first = errors.slice(0, MOST_SYNTAX_ERRORS);
     return { documents: [], diagnostics: first.map((error) => reportSyntax(path, text, error, lineCounter)) };
   }
-  const tree = new YamlTree(path, lineCounter);
+  const tree = new YamlTree(yaml, path, lineCounter);
   const documents = parsed.map((document) => ({ path, root: tree.convert(document.contents) }));
   return { documents, diagnostics: tree.diagnostics };
 }
