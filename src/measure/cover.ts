@@ -1,5 +1,6 @@
 import { Tally } from '../model/bounds.ts';
 import { point, type Span, UNIT } from '../model/interval.ts';
+import { type Facts, joinFacts } from '../model/value.ts';
 import type { Words } from './words.ts';
 
 /** How far values cover what is required of one item. */
@@ -10,13 +11,16 @@ export interface Cover {
   readonly optional: boolean;
   readonly met: Span;
   readonly total: Span;
+  /** Those that keep its ends apart. */
+  readonly facts: Facts;
 }
 
 /** Takes each word that may be required. */
 export type WordVisit = (word: string, covered: Span, certain: boolean) => void;
 
-const COVERED: Span = point(1);
-const MISSING: Span = point(0);
+/** The credit of a word that is there, and of one that is not. */
+export const COVERED: Span = point(1);
+export const MISSING: Span = point(0);
 
 /** Holds the values against the required words, each covered, missing or undecided. */
 export function cover(values: Words, required: Words, visit: WordVisit): Cover {
@@ -42,11 +46,18 @@ export function cover(values: Words, required: Words, visit: WordVisit): Cover {
   }
   const { credit, optional } = tally.bounds();
   if (credit === null || optional || required.open || required.nameless > 0 || required.maybe.size > 0) {
-    return { credit, optional, met, total };
+    return { credit, optional, met, total, facts: factsApart(credit, optional, values, required) };
   }
   // Values without a name cover one word each, however many are undecided.
   const high = Math.min(met.high, mostCovered(values, required));
-  return { credit: { low: credit.low, high: high / required.sure.size }, optional, met: { low: met.low, high }, total };
+  const ends = { low: credit.low, high: high / required.sure.size };
+  const facts = factsApart(ends, false, values, required);
+  return { credit: ends, optional, met: { low: met.low, high }, total, facts };
+}
+
+function factsApart(credit: Span | null, optional: boolean, values: Words, required: Words): Facts {
+  const settled = credit === null || (credit.low === credit.high && !optional);
+  return settled ? null : joinFacts(values.facts, required.facts);
 }
 
 function coveredBy(values: Words, word: string): Span {

@@ -34,9 +34,13 @@ export function walk(measure: Measure, judging: Judging, visit: Visit): Unknown 
       continue;
     }
     const count = counted_by.evaluate(judging, record);
-    const ends = endsOf(count, FROM_ZERO);
-    // A row that counts nobody weighs nothing and is no evidence.
-    if (ends.high > 0) visit(record, certain ? ends.low : 0, ends.high, joinFacts(facts, factsOf(count)));
+    if (typeof count === 'number') {
+      // A row that counts nobody weighs nothing and is no evidence.
+      if (count > 0) visit(record, certain ? count : 0, count, facts);
+      continue;
+    }
+    const { low, high } = endsOf(count, FROM_ZERO);
+    if (high > 0) visit(record, certain ? low : 0, high, joinFacts(facts, factsOf(count)));
   }
   return null;
 }

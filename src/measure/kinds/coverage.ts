@@ -1,7 +1,8 @@
 import type { Measured, MeasureKind } from '../../model/measure.ts';
 import type { Judging, Measure, Ramp } from '../../model/rule.ts';
 import { joinFacts } from '../../model/value.ts';
-import { cover } from '../cover.ts';
+import { cover, type WordVisit } from '../cover.ts';
+import { coverPlain, isPlain } from '../cover-plain.ts';
 import { Ledger, notReported } from '../ledger.ts';
 import { expressionOption } from '../option.ts';
 import { PartCount } from '../part-count.ts';
@@ -29,16 +30,20 @@ function measureCoverage(measure: Measure, ramp: Ramp, judging: Judging): Measur
   const count = new PartCount();
   const met = { low: 0, high: 0 };
   const total = { low: 0, high: 0 };
+  let certain = true;
+  const take: WordVisit = (word, credit, sure) => count.add(word, credit, certain && sure);
   const table = walk(measure, judging, (record, least, most, scopeFacts) => {
-    const certain = least > 0;
-    const has = wordsOf(values.evaluate(judging, record), values);
-    const asked = wordsOf(required.evaluate(judging, record), required);
-    const covered = cover(has, asked, (word, credit, sure) => count.add(word, credit, certain && sure));
+    certain = least > 0;
+    const has = values.evaluate(judging, record);
+    const asked = required.evaluate(judging, record);
+    const covered =
+      isPlain(has) && isPlain(asked)
+        ? coverPlain(has, asked, take)
+        : cover(wordsOf(has, values), wordsOf(asked, required), take);
     // Where nothing is required, nothing is judged.
     if (covered.credit === null) return;
     const { credit, optional } = covered;
-    const facts =
-      credit.low === credit.high && !optional ? scopeFacts : joinFacts(scopeFacts, joinFacts(has.facts, asked.facts));
+    const facts = joinFacts(scopeFacts, covered.facts);
     ledger.add(credit, optional ? 0 : least, most, facts);
     ledger.witness(judging, record, credit, certain && !optional, values);
     met.low += certain ? covered.met.low : 0;

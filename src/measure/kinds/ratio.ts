@@ -2,8 +2,8 @@ import { Tally } from '../../model/bounds.ts';
 import type { CaseRecord } from '../../model/case.ts';
 import type { Span } from '../../model/interval.ts';
 import type { Measured, MeasureKind } from '../../model/measure.ts';
-import type { Expression, Judging, Measure, Ramp } from '../../model/rule.ts';
-import { type Facts, factsOf, joinFacts } from '../../model/value.ts';
+import type { Judging, Measure, Ramp } from '../../model/rule.ts';
+import { type Facts, factsOf, joinFacts, type Value } from '../../model/value.ts';
 import { endsOf, FROM_ZERO } from '../ends.ts';
 import { EvidenceLog, verdictOf } from '../evidence.ts';
 import { close, notReported } from '../ledger.ts';
@@ -38,7 +38,21 @@ function measureRatio(measure: Measure, ramp: Ramp, judging: Judging): Measured 
   let facts: Facts = null;
   const table = walk(measure, judging, (record, least, _most, scopeFacts) => {
     const certain = least > 0;
-    const read = readPair(part, whole, judging, record);
+    const p = part.evaluate(judging, record);
+    const w = whole.evaluate(judging, record);
+    if (certain && record !== null && typeof p === 'number' && typeof w === 'number' && p >= 0 && p <= w) {
+      // Nearly every row: two plain numbers need no intervals.
+      if (w === 0) return;
+      lowest.add(p / w, p / w, w, w);
+      highest.add(p / w, p / w, w, w);
+      total.low += w;
+      total.high += w;
+      met.low += p;
+      met.high += p;
+      log.add(record, p === w ? 'met' : p === 0 ? 'gap' : 'partial', part);
+      return;
+    }
+    const read = pairOf(p, w, measure, judging, record);
     addLowest(lowest, read.part, read.whole, certain);
     addHighest(highest, read.part, read.whole, certain);
     facts = joinFacts(facts, joinFacts(scopeFacts, read.facts));
@@ -67,14 +81,13 @@ function alone(part: Span, whole: Span): Span {
   return { low: part.low / whole.high, high: whole.low === whole.high ? part.high / whole.low : 1 };
 }
 
-function readPair(part: Expression, whole: Expression, judging: Judging, record: CaseRecord | null) {
-  const partValue = part.evaluate(judging, record);
-  const wholeValue = whole.evaluate(judging, record);
+function pairOf(partValue: Value, wholeValue: Value, measure: Measure, judging: Judging, record: CaseRecord | null) {
+  const part = expressionOption(measure, 'part');
   let p = endsOf(partValue, FROM_ZERO);
   let w = endsOf(wholeValue, FROM_ZERO);
   let facts = joinFacts(factsOf(partValue), factsOf(wholeValue));
   if (p.low > w.high) {
-    noteExcess(part, whole, p, w, judging, record);
+    noteExcess(part, expressionOption(measure, 'whole'), p, w, judging, record);
     p = FROM_ZERO;
     facts = joinFacts(facts, noPart(part, record));
   }
