@@ -14,7 +14,7 @@ export class FileReading {
   readonly options: RecordOptions;
   readonly problems: Problems;
   readonly repairs = new Repairs();
-  readonly rows: Row[] = [];
+  private readonly rows = new Map<RecordKind, Row[]>();
   /** Kinds the file speaks of, even to say that there are none. */
   readonly kinds = new Set<RecordKind>();
   leftOut = 0;
@@ -37,7 +37,20 @@ export class FileReading {
   }
 
   keep(kind: RecordKind, cells: MutableCells, line: number, places: CellPlaces): void {
-    this.rows.push({ kind, cells: cells as Row['cells'], path: this.path, line, places });
+    this.listOf(kind).push({ kind, cells: cells as Row['cells'], path: this.path, line, places });
+  }
+
+  /** The records of a kind the file gave, in its order. */
+  rowsOf(kind: RecordKind): readonly Row[] {
+    return this.listOf(kind);
+  }
+
+  private listOf(kind: RecordKind): Row[] {
+    const list = this.rows.get(kind);
+    if (list !== undefined) return list;
+    const begun: Row[] = [];
+    this.rows.set(kind, begun);
+    return begun;
   }
 
   drop(line: number): void {
@@ -62,7 +75,7 @@ export class FileReading {
         hint: 'write 86.4 instead of 0.864; if they are percentages as they stand, write a % sign after them',
         origin: origin(field),
       });
-      for (const row of this.rows) if (row.kind === kind) (row.cells as MutableCells)[field] = undefined;
+      for (const row of this.rowsOf(kind)) (row.cells as MutableCells)[field] = undefined;
     }
   }
 

@@ -35,7 +35,7 @@ export function readGivenRecords(
   documents.end();
   reading.finish();
   // Two rows of an example that look alike are two: their ids were left out, not repeated.
-  const rowsOf = (kind: RecordKind) => reading.rows.filter((row) => row.kind === kind);
+  const rowsOf = (kind: RecordKind) => reading.rowsOf(kind);
   reportDangling(rowsOf, (kind) => reading.kinds.has(kind), problems);
   const tables = RECORD_KIND_NAMES.map((kind) => [kind, { reported: reading.kinds.has(kind), rows: rowsOf(kind) }]);
   return { tables: Object.fromEntries(tables) as Tables, diagnostics: problems.all() };
@@ -70,6 +70,6 @@ function grantFor(kind: RecordKind, otherwise: CellValue, reading: FileReading):
 
 /** The grant an example tells of first: records beside it belong to it unless they say otherwise. */
 function firstGrant(kind: RecordKind, reading: FileReading): CellValue | undefined {
-  const grant = reading.rows.find((row) => row.kind === kind);
+  const [grant] = reading.rowsOf(kind);
   return grant === undefined ? undefined : cellOf(grant, 'grant_id');
 }

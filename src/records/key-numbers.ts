@@ -1,4 +1,5 @@
-import { cellOf, RECORD_KINDS, type RecordKind, type Row } from '../model/record.ts';
+import { RECORD_KINDS, type RecordKind, type Row } from '../model/record.ts';
+import type { MutableCells } from './row-shape.ts';
 
 /**
  * A number for each row's key, equal where keys are: numbers of the parts, combined like digits. Two hundred thousand
@@ -17,11 +18,12 @@ export function keyNumbers(kind: RecordKind, rows: readonly Row[]): Float64Array
 function addPart(fields: readonly string[], rows: readonly Row[], numbers: Float64Array, size: number): number {
   const ordinals = new Map<unknown, number>();
   let last: unknown;
-  let ordinal = 0;
+  let ordinal = -1;
   const parts = new Float64Array(rows.length);
-  for (const [index, row] of rows.entries()) {
-    const value = firstOf(fields, row);
-    if (index === 0 || value !== last) {
+  for (let index = 0; index < rows.length; index++) {
+    const value = firstOf(fields, rows[index]);
+    // Rows of one grant or site stand together.
+    if (ordinal === -1 || value !== last) {
       const known = ordinals.get(value);
       ordinal = known ?? ordinals.size;
       if (known === undefined) ordinals.set(value, ordinal);
@@ -39,9 +41,11 @@ function addPart(fields: readonly string[], rows: readonly Row[], numbers: Float
 /** Beyond this a number may not be whole any more once the next part is added. */
 const MOST = 2 ** 31;
 
-function firstOf(fields: readonly string[], row: Row): unknown {
+function firstOf(fields: readonly string[], row: Row | undefined): unknown {
+  if (row === undefined) return undefined;
+  const cells = row.cells as MutableCells;
   for (const field of fields) {
-    const value = cellOf(row, field);
+    const value = cells[field];
     if (value !== undefined) return value;
   }
   return undefined;

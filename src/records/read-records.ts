@@ -40,9 +40,10 @@ export async function readRecords(sources: readonly Source[], options: RecordOpt
   const files: ReadFile[] = [];
   for (const source of sources) files.push(await readFile(source, options, problems));
   const tables = tablesOf(files, problems);
+  const counts = countByFile(tables);
   return {
     tables,
-    inputs: files.flatMap((file) => inputsOf(file, tables)),
+    inputs: files.flatMap((file) => inputsOf(file, counts)),
     diagnostics: problems.all(),
     dropped: files.reduce((sum, { reading }) => sum + reading.dropped, 0),
   };
@@ -66,9 +67,9 @@ async function readFile(source: Source, options: RecordOptions, problems: Proble
 function tablesOf(files: readonly ReadFile[], problems: Problems): Tables {
   const rows = new Map<RecordKind, readonly Row[]>();
   for (const kind of RECORD_KIND_NAMES) {
-    const all: Row[] = [];
-    for (const { reading } of files) for (const row of reading.rows) if (row.kind === kind) all.push(row);
-    rows.set(kind, withoutRepeats(kind, all, problems));
+    const lists = files.map(({ reading }) => reading.rowsOf(kind)).filter((list) => list.length > 0);
+    const all = lists.length === 1 ? lists[0] : lists.flat();
+    rows.set(kind, withoutRepeats(kind, all ?? [], problems));
   }
   const rowsOf = (kind: RecordKind) => rows.get(kind) ?? [];
   const isReported = (kind: RecordKind) => files.some(({ reading }) => reading.kinds.has(kind));
@@ -84,13 +85,29 @@ function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
 }
 
-function inputsOf({ reading, end }: ReadFile, tables: Tables): readonly RecordInput[] {
+function inputsOf({ reading, end }: ReadFile, counts: ReadonlyMap<string, number>): readonly RecordInput[] {
+  const { path } = reading;
   const kinds = RECORD_KIND_NAMES.filter((kind) => reading.kinds.has(kind));
   return kinds.map((kind, index) => {
-    const read = reading.rows.filter((row) => row.kind === kind).length;
-    const records = (tables[kind].rows as readonly Row[]).filter((row) => row.path === reading.path).length;
+    const records = counts.get(`${kind} ${path}`) ?? 0;
     // Rows that hold no record are of no kind: they stand at the file's first.
     const others = index === 0 ? reading.leftOut : 0;
-    return { path: reading.path, kind, records, left_out: others + read - records, sha256: end.sha256 };
+    return { path, kind, records, left_out: others + reading.rowsOf(kind).length - records, sha256: end.sha256 };
   });
+}
+
+/** Records by kind and path, repeats counted once: a table's rows stand file after file. */
+function countByFile(tables: Tables): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of RECORD_KIND_NAMES) {
+    const rows: readonly Row[] = tables[kind].rows;
+    let start = 0;
+    for (let index = 1; index <= rows.length; index++) {
+      const path = rows[start]?.path;
+      if (index < rows.length && rows[index]?.path === path) continue;
+      counts.set(`${kind} ${path}`, index - start);
+      start = index;
+    }
+  }
+  return counts;
 }

@@ -1,22 +1,22 @@
 import { printOrigin } from '../model/origin.ts';
 import { keyOf, originOf, RECORD_KINDS, type RecordKind, type Row } from '../model/record.ts';
+import { FirstWithKey } from './first-with-key.ts';
 import { keyNumbers } from './key-numbers.ts';
 import type { Problems } from './problems.ts';
 import { firstDifference } from './same-record.ts';
 
 /** The rows without those that say the same twice; two that say different things under one key are an error. */
 export function withoutRepeats(kind: RecordKind, rows: readonly Row[], problems: Problems): readonly Row[] {
-  const numbers = keyNumbers(kind, rows);
-  const firsts = new Map<number, Row>();
+  const table = new FirstWithKey(keyNumbers(kind, rows));
   const repeated = new Set<Row>();
-  for (const [index, row] of rows.entries()) {
-    const number = numbers[index] ?? 0;
-    const first = firsts.get(number);
-    if (first === undefined) firsts.set(number, row);
-    else {
-      report(kind, first, row, problems);
-      repeated.add(row);
-    }
+  for (let index = 0; index < rows.length; index++) {
+    const at = table.firstOf(index);
+    if (at === index) continue;
+    const first = rows[at];
+    const row = rows[index];
+    if (first === undefined || row === undefined) continue;
+    report(kind, first, row, problems);
+    repeated.add(row);
   }
   return repeated.size === 0 ? rows : rows.filter((row) => !repeated.has(row));
 }
