@@ -53,6 +53,6 @@ const ASK: readonly string[] = ['HR', 'IHE', 'residency office', 'community scho
 
 /** `Ask the principal`, `Look in Appendix D`: where a missing fact is to be had. */
 export function askHolder(holder: string): string {
-  const article = /^(Appendix|APR$|LCAP$|HR$)/.test(holder) ? '' : 'the ';
+  const article = /^(Appendix|HR$)/.test(holder) ? '' : 'the ';
   return `${ASK.includes(holder) ? 'Ask' : 'Look in'} ${article}${holder}`;
 }

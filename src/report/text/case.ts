@@ -15,7 +15,7 @@ import type { View } from './view.ts';
 /** One LEA in full, from who it is to what nobody told. */
 export function writeCase(page: Page, view: View, result: Result): void {
   writeAgency(page, view.lea);
-  writeScore(page, view.lea, result);
+  writeScore(page, view, result);
   if (view.lea.paired === false) writeReadyToPair(page, view.lea, result);
   if (view.lea.score !== null) writePillars(page, view.lea);
   writeSites(page, view.lea);
@@ -38,5 +38,6 @@ export function isDraft({ lea }: View): boolean {
 export function writeDraftLine(page: Page, view: View): void {
   const duties = dutyCounts(view.duties) ?? 'none applies';
   const score = view.lea.score === null ? 'not scored' : percentSpan(view.lea.score);
-  page.write([toned('strong', `Duties: ${duties} · Alignment ${score}`)]);
+  // Never wrapped: it is read by eyes and by scripts as one line.
+  page.draw([toned('strong', `Duties: ${duties} · Alignment ${score}`)]);
 }

@@ -6,7 +6,7 @@ import { type Page, toned } from './page.ts';
 
 import type { Duties, Finding, View } from './view.ts';
 
-const BODY = { indent: 6, hang: 16 };
+const BODY = { indent: 6, hang: 18 };
 
 /** `9 shown, 1 not shown (draft.yaml:41), 2 undecided`; null where no duty applies. */
 export function dutyCounts({ shown, notShown, undecided, check }: Duties): string | null {
@@ -21,7 +21,7 @@ export function dutyCounts({ shown, notShown, undecided, check }: Duties): strin
 export function writeDuties(page: Page, { duties }: View): void {
   page.section('Duties');
   page.write([dutyCounts(duties) ?? 'No duty applies here.'], { indent: 2 });
-  for (const lead of duties.held) page.write([lead], { indent: 2 });
+  for (const lead of duties.held) page.write([`Other duties are ${lead}.`], { indent: 2 });
   for (const finding of duties.notShown) writeDuty(page, finding, 'open', 'Records do not show this duty met');
   for (const finding of duties.undecided) writeDuty(page, finding, 'unsure', 'Duty not shown either way');
   for (const finding of duties.check) writeDuty(page, finding, 'quiet', 'Check, this rests on a number from memory');

@@ -5,25 +5,24 @@ import { counted } from '../numbers.ts';
 // More places than this are for the result file: the first of them take the reader to the right rows.
 const SHOWN = 4;
 
-/** `placements.csv:4, placements.csv:7 and 12 more (declared); other side sites.csv:3`; empty where there is none. */
+/** `placements.csv:4, placements.csv:7 (declared) and 12 more; other side sites.csv:3`; empty where there is none. */
 export function evidenceLine(result: RuleResult): string {
-  const telling = tellingFirst(result.evidence, result.outcome === 'met');
-  const places: string[] = [];
+  const shown = tellingFirst(result.evidence, result.outcome === 'met').slice(0, SHOWN);
+  if (shown.length === 0) return '';
+  const byDocument = new Map<string, string[]>();
   const related: string[] = [];
-  const documents: string[] = [];
-  for (const evidence of telling) {
-    if (places.length < SHOWN) {
-      addOnce(places, fileLine(evidence.origin));
-      if (evidence.documented !== null) addOnce(documents, evidence.documented);
-      for (const origin of evidence.related) if (related.length < SHOWN) addOnce(related, fileLine(origin));
-    }
+  for (const { documented, origin, related: others } of shown) {
+    const basis = documented === null ? 'declared' : `documented: ${documented}`;
+    const places = byDocument.get(basis) ?? [];
+    byDocument.set(basis, places);
+    addOnce(places, fileLine(origin));
+    for (const other of others) if (related.length < SHOWN) addOnce(related, fileLine(other));
   }
-  if (places.length === 0) return '';
-  const left = result.evidence_total - places.length;
+  const groups = [...byDocument].map(([basis, places]) => `${places.join(', ')} (${basis})`);
+  const left = result.evidence_total - shown.length;
   const more = left > 0 ? ` and ${counted(left, 'more', 'more')}` : '';
-  const basis = documents.length > 0 ? `documented: ${documents.join('; ')}` : 'declared';
   const other = related.length > 0 ? `; other side ${related.join(', ')}` : '';
-  return `${places.join(', ')}${more} (${basis})${other}`;
+  return `${groups.join('; ')}${more}${other}`;
 }
 
 /** `: 8 of 8 placements`, to stand after a title or an outcome; empty where the rule says no more than these. */

@@ -12,7 +12,7 @@ const TONES: Readonly<Record<Finding['result']['outcome'], Tone>> = {
   unknown: 'unsure',
   'not-applicable': 'quiet',
 };
-const BODY = { indent: 6, hang: 16 };
+const BODY = { indent: 6, hang: 18 };
 
 /** One thing not yet in place: what was found and where, what to do, whose it is, on what ground, what it adds. */
 export function writeGap(page: Page, finding: Finding): void {
@@ -48,13 +48,13 @@ export function writeBasis(page: Page, { rule }: Finding): void {
   page.labelled('Basis', [BASIS_LABELS[rule.basis], toned('quiet', ` · ${rule.source}`)], BODY);
 }
 
-/** What was asked one by one, where there was more than one thing. */
+/** What was asked one by one and is not in place, but for what the finding's own words name. */
 function writeParts(page: Page, { result }: Finding): void {
-  if (result.parts.length < 2) return;
-  const parts = result.parts.map(({ name, met, total }) => {
-    if (met === null) return `${name}: not reported`;
-    if (met === total) return `${name}: yes`;
-    return met === 0 ? `${name}: not yet` : `${name}: ${met} of ${total}`;
-  });
-  page.labelled('Asked', [parts.join('; ')], BODY);
+  const open: string[] = [];
+  for (const { name, met, total } of result.parts) {
+    if (met === total || (met === 0 && result.found.includes(name))) continue;
+    if (met === null) open.push(`${name} (not reported)`);
+    else open.push(met === 0 ? name : `${name} (${met} of ${total})`);
+  }
+  if (open.length > 0) page.labelled('Still open', [open.join('; ')], BODY);
 }

@@ -39,11 +39,20 @@ function writeInputs(page: Page, { inputs }: Result): void {
   const files = new Set(inputs.map((input) => input.path)).size;
   const left = leftOut > 0 ? `, ${counted(leftOut, 'row')} left out` : '';
   page.labelled('Rows', [`${counted(records, 'row')} from ${counted(files, 'file')}${left}`]);
-  if (inputs.length > FILES_SHOWN) return;
-  for (const input of inputs) {
-    const out = input.left_out > 0 ? `, ${input.left_out} left out` : '';
-    page.labelled('', [`${input.path}  `, toned('quiet', `${input.kind}: ${counted(input.records, 'row')}${out}`)]);
+  if (files > FILES_SHOWN) return;
+  for (const [path, kinds] of kindsByFile(inputs)) {
+    page.write([path, toned('quiet', ` (${kinds.join(', ')})`)], { indent: 4, hang: 6 });
   }
+}
+
+/** `placements 64, 13 left out`, for each kind a file holds. */
+function kindsByFile(inputs: Result['inputs']): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const { path, kind, records, left_out } of inputs) {
+    const out = left_out > 0 ? `, ${grouped(left_out)} left out` : '';
+    kinds.set(path, [...(kinds.get(path) ?? []), `${kind} ${grouped(records)}${out}`]);
+  }
+  return kinds;
 }
 
 function repairs({ diagnostics }: Result): string {

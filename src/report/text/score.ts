@@ -2,11 +2,13 @@ import type { CaseResult, Result } from '../../model/result.ts';
 import { grouped, percent, percentSpan } from '../numbers.ts';
 import { TOO_LITTLE } from '../words.ts';
 import { type Page, type Piece, toned } from './page.ts';
+import type { View } from './view.ts';
 
 const LEVER_LABEL = 24;
 
 /** The score on its scale with its bands and the evidence it stands on, then a bar a lever. */
-export function writeScore(page: Page, one: CaseResult, result: Result): void {
+export function writeScore(page: Page, view: View, result: Result): void {
+  const one = view.lea;
   page.section('Alignment');
   if (one.score === null || one.completeness === null) {
     page.write([whyUnscored(one)], { indent: 2 });
@@ -20,7 +22,8 @@ export function writeScore(page: Page, one: CaseResult, result: Result): void {
   page.blank();
   for (const lever of one.levers) {
     const { title, weight } = result.pack.levers.find(({ id }) => id === lever.id) ?? { title: lever.id, weight: 0 };
-    if (weight > 0) writeLever(page, title, weight, lever.score);
+    // The pack's weight counts rules that stand in for each other; here weighs what applies to this LEA.
+    if (weight > 0) writeLever(page, title, weightIn(lever.id, view), lever.score);
   }
   page.write([toned('quiet', '█ in place   ▒ not known until it is reported   ░ not yet in place')], { indent: 2 });
 }
@@ -81,6 +84,12 @@ function writeCautions(page: Page, one: CaseResult): void {
   if (one.bounds === 'outer') {
     page.write(['The true interval may be narrower: a missing fact counts in more than one place.'], { indent: 2 });
   }
+}
+
+function weightIn(lever: string, { findings }: View): number {
+  let weight = 0;
+  for (const { rule } of findings) if (rule.role === 'alignment' && rule.lever === lever) weight += rule.weight;
+  return weight;
 }
 
 function writeLever(page: Page, title: string, weight: number, score: { low: number; high: number } | null): void {

@@ -25,7 +25,17 @@ describe('evidence', () => {
       related: [at('sites.csv:3')],
     }));
     expect(evidenceLine(judged(RULE, 'gap', '', { evidence, evidence_total: 40 }))).toBe(
-      'a.csv:2, a.csv:3, a.csv:4, a.csv:5 and 36 more (documented: Appendix D, page 2); other side sites.csv:3',
+      'a.csv:2, a.csv:3, a.csv:4, a.csv:5 (documented: Appendix D, page 2) and 36 more; other side sites.csv:3',
+    );
+  });
+
+  test('keeps what is documented apart from what is declared', () => {
+    const [first, second] = seen('gap', 'grants.csv:2', 'sites.csv:3');
+    const evidence = [first, second].flatMap((one, place) => {
+      return one === undefined ? [] : [{ ...one, documented: place === 0 ? 'award letter' : null }];
+    });
+    expect(evidenceLine(judged(RULE, 'gap', '', { evidence }))).toBe(
+      'grants.csv:2 (documented: award letter); sites.csv:3 (declared)',
     );
   });
 
