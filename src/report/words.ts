@@ -27,12 +27,12 @@ const ASKED_WORDS: Readonly<Record<Asked, string>> = {
 };
 
 /** `LEA, IHE`: who can act. */
-export function whose(rule: RuleText): string {
+export function whose(rule: { readonly asked_of: readonly Asked[] }): string {
   return rule.asked_of.map((asked) => ASKED_WORDS[asked]).join(', ');
 }
 
 /** Whether nobody but CDE or CTC can change what the rule asks. */
-export function isForTheState(rule: RuleText): boolean {
+export function isForTheState(rule: { readonly asked_of: readonly Asked[] }): boolean {
   return rule.asked_of.length > 0 && rule.asked_of.every((asked) => asked === 'cde' || asked === 'ctc');
 }
 
