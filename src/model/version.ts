@@ -1,2 +1,5 @@
 /** The version of package.json; a test holds the two together. */
 export const VERSION = '0.1.0';
+
+/** The version of the result file's shape; apart from its schema, which loads zod. */
+export const SCHEMA_VERSION = '1.0.0';

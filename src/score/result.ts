@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { keyOf, originOf } from '../model/record.ts';
 import type { CaseResult, Result } from '../model/result.ts';
 import type { Pack } from '../model/rule.ts';
+import { SCHEMA_VERSION } from '../model/version.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { type GateOptions, gatesOf } from './gates.ts';
 import { linksOf } from './links.ts';
@@ -11,12 +12,11 @@ import { portfolioOf } from './portfolio.ts';
 
 /** What a result is put together from. */
 export interface Audit {
-  readonly schema_version: string;
   readonly tool: Result['tool'];
   readonly as_of: string;
   readonly pack: Pack;
   /** left_out counts what reading left out; rows of other years are added here. */
-  readonly inputs: Result['inputs'];
+  readonly inputs: readonly Readonly<Result['inputs'][number]>[];
   readonly diagnostics: readonly Diagnostic[];
   readonly linked: Linked;
   /** The cases selected, by lea.cds, each with a result for every rule of the pack. */
@@ -31,7 +31,7 @@ export function assemble(audit: Audit): Result {
   const { pack, linked } = audit;
   const cases = [...audit.cases];
   return {
-    schema_version: audit.schema_version,
+    schema_version: SCHEMA_VERSION,
     tool: audit.tool,
     as_of: audit.as_of,
     school_years: [...linked.school_years],

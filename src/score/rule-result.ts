@@ -20,22 +20,26 @@ export function ruleResult(
   as_of: string,
 ): RuleResult {
   const { rule, measured } = judged;
-  const applicable = verdict.credit === null ? null : measured;
+  // One object at a time over 50 rules and 1,000 LEAs adds up: what does not apply has nothing to put off.
+  if (measured === null || verdict.credit === null) return notApplicable(rule.id, foundText(judged, case_, as_of));
+  const found = memo(() => foundText(judged, case_, as_of));
   const facts = memo(() => {
     const set = new FactSet();
-    if (applicable !== null) for (const use of usesOf(judged)) set.addAll(use);
+    for (const use of usesOf(judged)) set.addAll(use);
     return set.facts;
   });
   const missing = memo(() => facts().slice(0, MISSING_SHOWN).map(missingFact));
-  const evidence = memo(() => applicable?.evidence.map(evidenceResult) ?? []);
+  const evidence = memo(() => measured.evidence.map(evidenceResult));
   return {
     rule: rule.id,
     applies: verdict.applies,
     outcome: verdict.outcome,
     credit: verdict.credit,
     gain,
-    found: foundText(judged, case_, as_of),
-    parts: applicable?.parts.map((part) => ({ ...part })) ?? [],
+    get found() {
+      return found();
+    },
+    parts: [...measured.parts],
     get missing() {
       return missing();
     },
@@ -46,8 +50,25 @@ export function ruleResult(
       return evidence();
     },
     get evidence_total() {
-      return applicable?.evidence_total ?? 0;
+      return measured.evidence_total;
     },
+    waiver: null,
+  };
+}
+
+function notApplicable(rule: string, found: string): RuleResult {
+  return {
+    rule,
+    applies: false,
+    outcome: 'not-applicable',
+    credit: null,
+    gain: null,
+    found,
+    parts: [],
+    missing: [],
+    missing_total: 0,
+    evidence: [],
+    evidence_total: 0,
     waiver: null,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Link, Linked } from '../../src/model/case.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { resultSchema, SCHEMA_VERSION } from '../../src/model/result.ts';
+import { resultSchema } from '../../src/model/result.ts';
 import { Unknown } from '../../src/model/value.ts';
 import { assemble } from '../../src/score/result.ts';
 import { placement, residencyGrant, row, scope, site } from '../measure/hand-made.ts';
@@ -61,7 +61,6 @@ const tables = scope({
 
 const result = () =>
   assemble({
-    schema_version: SCHEMA_VERSION,
     tool: { name: 'grantalign', version: '0.1.0' },
     as_of: '2026-01-15',
     pack: packOf(residents, duty),
