@@ -1,4 +1,5 @@
 // Builds dist/: the command line and the library in few chunks, and the built-in pack checked and parsed ahead of time.
+import { writeFile } from 'node:fs/promises';
 import { build } from 'tsdown';
 
 await build({
@@ -6,6 +7,7 @@ await build({
   entry: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   format: 'esm',
   platform: 'node',
+  fixedExtension: false,
   target: 'node20',
   outDir: 'dist',
   clean: true,
@@ -18,5 +20,7 @@ await build({
   logLevel: 'warn',
 });
 
-const { writePackImage } = await import('../dist/index.js');
-await writePackImage('california', new URL('../dist/', import.meta.url));
+const { checkPackAt } = await import('../dist/index.js');
+const { image, diagnostics } = await checkPackAt('california', process.cwd());
+if (image === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+await writeFile(new URL('../dist/california.pack.json', import.meta.url), JSON.stringify(image));

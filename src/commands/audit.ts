@@ -3,8 +3,13 @@ import type { AuditRequest } from '../audit.ts';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, isColoured, print, todayInCalifornia, widthOf } from '../cli/io.ts';
 import type { Gate, Result } from '../model/result.ts';
+import { type ReportOptions, SORTS, type Sort } from '../report/format.ts';
+import { linkSummary } from './link-summary.ts';
 import { addPrinting, addReading, collect, FAIL_ON, type FailOn, parseDay, parseScore, parseWord } from './options.ts';
 import { progressOn } from './progress.ts';
+
+/** Columns of a report in a file: the terminal it was started from says nothing of its readers. */
+const FILE_WIDTH = 100;
 
 interface AuditFlags {
   readonly rules: string;
@@ -13,10 +18,10 @@ interface AuditFlags {
   readonly asOf?: string;
   readonly year?: string;
   readonly lea?: string;
-  readonly sort: 'name' | 'score';
+  readonly sort: Sort;
   readonly detail?: true;
   readonly minScore?: number;
-  readonly failOn: readonly FailOn[];
+  readonly failOn?: FailOn;
   readonly keepGoing?: true;
   readonly dropPersonalColumns?: true;
   readonly quiet?: true;
@@ -40,20 +45,10 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
     )
     .option('--as-of <date>', 'the day the audit speaks of (default: today in California)', parseDay)
     .option('--lea <code or name>', 'only this LEA')
-    .option(
-      '--sort <key>',
-      'order of several LEAs: name (by county and name) or score',
-      parseWord(['name', 'score']),
-      'name',
-    )
+    .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord(SORTS), 'county')
     .option('--detail', 'print every LEA in full')
     .option('--min-score <n>', 'gate: every LEA scores at least n of 100', parseScore)
-    .option(
-      '--fail-on <what>',
-      `gate: no gap of this weight: ${FAIL_ON.join(', ')} (repeatable)`,
-      (text: string, before: readonly FailOn[]) => [...before, parseWord(FAIL_ON)(text)],
-      [],
-    );
+    .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord(FAIL_ON));
   addPrinting(addReading(command));
   command.action(async (paths: readonly string[], flags: AuditFlags) => exit(await runAudit(paths, flags, io)));
 }
@@ -62,21 +57,30 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
   if (paths.length === 0) {
     throw new UsageError('nothing to audit', 'name at least one file or folder of records: grantalign audit PATH');
   }
-  const [{ audit }, { formatNamed, outputsOf }] = await Promise.all([import('../audit.ts'), import('./formats.ts')]);
-  const format = formatNamed(flags.format);
-  const outputs = outputsOf(flags.output);
+  const [{ audit }, { formatWanted, outputsWanted, writeOutput }, { printDiagnostics }] = await Promise.all([
+    import('../audit.ts'),
+    import('./formats.ts'),
+    import('./print-diagnostics.ts'),
+  ]);
+  const format = formatWanted(flags.format);
+  const outputs = outputsWanted(flags.output);
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
-  const audited = await audit(requestOf(paths, flags, io), progress.step);
+  const { result, diagnostics } = await audit(requestOf(paths, flags, io), progress.step);
   progress.clear();
-  const { printDiagnostics } = await import('./print-diagnostics.ts');
-  await printDiagnostics(audited.diagnostics, flags.quiet === true, io);
-  if (audited.result === null) return EXIT.cannotAudit;
-  const style = { detail: flags.detail === true, sort: flags.sort };
-  for (const output of outputs) await output.write(audited.result, style, io.cwd);
-  const page = { ...style, width: widthOf(io.stdout, io.env), colour: isColoured(io.stdout, io.env, flags.color) };
-  for (const chunk of await format(audited.result, page)) await print(io.stdout, chunk);
-  if (flags.quiet !== true) await print(io.stderr, notesOn(audited.result));
-  return exitCodeOf(audited.result.gates);
+  await printDiagnostics(diagnostics, flags, io);
+  if (result === null) return EXIT.cannotAudit;
+  const page: ReportOptions = {
+    width: widthOf(io.stdout, io.env),
+    colour: isColoured(io.stdout, io.env, flags.color),
+    detail: flags.detail === true,
+    sort: flags.sort,
+  };
+  for (const output of outputs)
+    await writeOutput(output, result, { ...page, width: FILE_WIDTH, colour: false }, io.cwd);
+  const write = await format.load();
+  for await (const chunk of write(result, page)) await print(io.stdout, chunk);
+  if (flags.quiet !== true) await print(io.stderr, notesOn(result));
+  return exitCodeOf(result.gates);
 }
 
 function requestOf(paths: readonly string[], flags: AuditFlags, io: Io): AuditRequest {
@@ -90,8 +94,7 @@ function requestOf(paths: readonly string[], flags: AuditFlags, io: Io): AuditRe
     lea: flags.lea ?? null,
     keepGoing: flags.keepGoing === true,
     dropPersonalColumns: flags.dropPersonalColumns === true,
-    minScore: flags.minScore ?? null,
-    failOn: flags.failOn,
+    gates: { min_score: flags.minScore ?? null, fail_on: flags.failOn ?? null },
   };
 }
 
@@ -104,8 +107,7 @@ function exitCodeOf(gates: readonly Gate[]): number {
 
 /** The link summary and the gates, on standard error: they are wanted whatever the format. */
 function notesOn(result: Result): string {
-  const { linked, total, unsure } = result.links;
-  const lines = [`${linked} of ${total} placements linked to a community school site, ${unsure} unsure`];
+  const lines = [linkSummary(result.links)];
   for (const gate of result.gates) lines.push(`gate ${gate.gate}: ${gate.verdict} (${gate.why})`);
   return `${lines.join('\n')}\n`;
 }

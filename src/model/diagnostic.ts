@@ -10,6 +10,7 @@ export type Severity = 'error' | 'warning' | 'note';
 export const DIAGNOSTIC_CODES = {
   // read: files
   'read/not-found': 'a path names no file or folder',
+  'read/no-pack': 'a rule pack is neither built in nor a folder that holds one',
   'read/unknown-kind-name': 'the KIND of KIND=PATH is none of the six record kinds',
   'read/unreadable': 'a file cannot be opened or read',
   'read/no-records': 'a folder holds no CSV, YAML or JSON file',
@@ -58,6 +59,7 @@ export const DIAGNOSTIC_CODES = {
   'records/dangling-grant': 'a grant_id names no grant on file',
   'records/row-dropped': 'rows without a usable key were left out',
   // link: records -> cases
+  'link/no-such-lea': 'the LEA asked for is in no record',
   'link/charter-funding-unknown': 'a charter may be its own LEA and no record says so',
   'link/year-not-on-file': 'the school year asked for is in no record',
   'link/year-of-no-record': 'a table tells of other school years only',
@@ -74,6 +76,7 @@ export const DIAGNOSTIC_CODES = {
   'rules/expression-size': 'an expression is longer, deeper or more nested than rules may be',
   'rules/division-by-zero': 'a rule divides by what is or may be zero',
   'rules/no-entry': 'a rule asks a lookup for an entry it does not have',
+  'rules/too-many-steps': 'a rule takes more steps in one case than rules may',
   'rules/absent-record': 'a rule reads a field of a linked record that is not there',
   // measure: rule x case -> bounds
   'measure/part-above-whole': 'a part is above its whole for certain',

@@ -1,0 +1,111 @@
+import { link } from './link/link.ts';
+import { selectCases } from './link/select-cases.ts';
+import { loadPack } from './load-pack.ts';
+import { judgeCase } from './measure/judge-case.ts';
+import { MEASURE_KINDS } from './measure/registry.ts';
+import type { Case, Linked } from './model/case.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { CaseResult, Result } from './model/result.ts';
+import type { Pack } from './model/rule.ts';
+import { VERSION } from './model/version.ts';
+import { readSources } from './read/read-sources.ts';
+import { type ReadRecords, readRecords } from './records/read-records.ts';
+import type { GateOptions } from './score/gates.ts';
+import { assemble } from './score/result.ts';
+import { scoreCase } from './score/score-case.ts';
+
+/** Which records to read, and what to put up with. */
+export interface CheckRequest {
+  /** `PATH`, `KIND=PATH`, a folder, or `-`. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Buffer | string>;
+  /** A school year as 2025-26; null: the latest on file. */
+  readonly year: string | null;
+  readonly keepGoing: boolean;
+  readonly dropPersonalColumns: boolean;
+}
+
+/** What to audit, by which rules, on which day. */
+export interface AuditRequest extends CheckRequest {
+  /** A built-in pack's name or a folder. */
+  readonly pack: string;
+  /** `YYYY-MM-DD` */
+  readonly as_of: string;
+  /** A code or name: only this LEA; null: all. */
+  readonly lea: string | null;
+  readonly gates: GateOptions;
+}
+
+/** Records read and joined; linked is null where errors in them forbid it. */
+export interface Checked {
+  readonly records: ReadRecords;
+  readonly linked: Linked | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A result, or null where the diagnostics say why there is none. */
+export interface Audited {
+  readonly result: Result | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Hears what is being done and how much of it is done. */
+export type Progress = (doing: string, done: number) => void;
+
+/** Files -> records -> cases. */
+export async function check(request: CheckRequest, _progress: Progress): Promise<Checked> {
+  const { sources, diagnostics: unread } = await readSources(request.paths, request);
+  const records = await readRecords(sources, request);
+  const problems = [...unread, ...records.diagnostics];
+  if (problems.some(isError)) return { records, linked: null, diagnostics: problems };
+  const linked = link(records.tables, request);
+  return { records, linked, diagnostics: [...problems, ...linked.diagnostics] };
+}
+
+/** Records, rules and a day in, the result every report is made from out. */
+export async function audit(request: AuditRequest, progress: Progress): Promise<Audited> {
+  const [checked, loaded] = await Promise.all([check(request, progress), loadPack(request.pack, request.cwd)]);
+  const problems = [...loaded.diagnostics, ...checked.diagnostics];
+  const { records, linked } = checked;
+  if (loaded.pack === null || linked === null || problems.some(isError)) return { result: null, diagnostics: problems };
+  const selected = selectCases(linked.cases, request.lea);
+  if ('code' in selected) return { result: null, diagnostics: [...problems, selected] };
+  const judged = judgeCases(loaded.pack, selected, request.as_of, progress);
+  const diagnostics = [...problems, ...judged.diagnostics];
+  if (judged.diagnostics.some(isError)) return { result: null, diagnostics };
+  const result = assemble({
+    tool: { name: 'grantalign', version: VERSION },
+    as_of: request.as_of,
+    pack: loaded.pack,
+    inputs: records.inputs,
+    diagnostics,
+    linked,
+    cases: judged.cases,
+    gates: request.gates,
+    dropped: records.dropped > 0,
+  });
+  return { result, diagnostics };
+}
+
+/** Rule x case -> judgement -> score, case by case. */
+export function judgeCases(
+  pack: Pack,
+  cases: readonly Case[],
+  as_of: string,
+  progress: Progress,
+): { readonly cases: readonly CaseResult[]; readonly diagnostics: readonly Diagnostic[] } {
+  // Expressions note the same thing in many cases: it is told once.
+  const diagnostics = new Set<Diagnostic>();
+  const results = cases.map((each, index) => {
+    const judged = judgeCase(pack, each, as_of, MEASURE_KINDS);
+    for (const diagnostic of judged.diagnostics) diagnostics.add(diagnostic);
+    progress('LEAs judged', index + 1);
+    return scoreCase(pack, each, judged.judged, as_of);
+  });
+  return { cases: results, diagnostics: [...diagnostics] };
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'error';
+}

@@ -1,0 +1,18 @@
+/** The library surface: the pipeline, its result, and the formats a result is written in. */
+export {
+  type Audited,
+  type AuditRequest,
+  audit,
+  type Checked,
+  type CheckRequest,
+  check,
+  type Progress,
+} from './audit.ts';
+export { checkPackAt, type LoadedPack, loadPack, type PackAtHand } from './load-pack.ts';
+export type { Diagnostic, Severity } from './model/diagnostic.ts';
+export type { Origin } from './model/origin.ts';
+export type { CaseResult, Gate, Outcome, Result, RuleResult } from './model/result.ts';
+export { VERSION } from './model/version.ts';
+export { type Format, type ReportOptions, SORTS, type Sort } from './report/format.ts';
+export { FORMATS, formatNamed } from './report/registry.ts';
+export { type Tried, type TriedPack, testExamples } from './test-examples.ts';
