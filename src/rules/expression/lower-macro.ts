@@ -42,15 +42,8 @@ function enter(
   type: Typed['type'],
   at: Lowering,
 ): { readonly lowering: Lowering; readonly slot: number } | null {
-  if (variable.op !== 'id') {
-    at.report(
-      'rules/expression-syntax',
-      variable,
-      'a macro starts with the name of its variable',
-      'Write list.all(x, ...).',
-    );
-    return null;
-  }
+  // cel-js has refused a macro that does not start with a name.
+  if (variable.op !== 'id') return null;
   if (namesInSight(at).includes(variable.args)) {
     const message = `"${variable.args}" already has a meaning here; expected a new name`;
     at.report('rules/expression-refused', variable, message, 'Give the variable another name.');

@@ -22,8 +22,13 @@ const ORDERS: Readonly<Record<string, Order>> = {
 const EQUATABLE: readonly Type['is'][] = ['bool', 'number', 'text', 'date', 'list', 'record', 'any'];
 const ORDERED: readonly Type['is'][] = ['number', 'text', 'date', 'any'];
 
+/** An operator's stretch and those of its two sides. */
+interface Sides extends Range {
+  readonly args: readonly [Range, Range];
+}
+
 /** Lowers an operator of two sides. */
-export function lowerBinary(op: string, left: Typed, right: Typed, range: Range, at: Lowering): Typed {
+export function lowerBinary(op: string, left: Typed, right: Typed, range: Sides, at: Lowering): Typed {
   if (op === '&&' || op === '||') return lowerLogic(op === '&&' ? 'and' : 'or', left, right, range, at);
   if (op === '==' || op === '!=') return lowerEquality(op === '==' ? 'equal' : 'unequal', left, right, range, at);
   if (op === 'in') return lowerMembership(left, right, range, at);
@@ -66,11 +71,11 @@ function lowerLogic(op: 'and' | 'or', left: Typed, right: Typed, range: Range, a
   return { node: binary(op, left, right), type: BOOL };
 }
 
-function lowerEquality(op: 'equal' | 'unequal', left: Typed, right: Typed, range: Range, at: Lowering): Typed {
+function lowerEquality(op: 'equal' | 'unequal', left: Typed, right: Typed, range: Sides, at: Lowering): Typed {
   if (!EQUATABLE.includes(left.type.is)) return refuseType(at, range, left.type, 'a value that can be told equal');
   if (!isSameSort(left.type, right.type)) return refuseMix(left, right, range, at);
-  checkWords(left.type, right.node, range, at);
-  checkWords(right.type, left.node, range, at);
+  checkWords(left.type, right.node, range.args[1], at);
+  checkWords(right.type, left.node, range.args[0], at);
   return { node: binary(op, left, right), type: BOOL };
 }
 
@@ -81,13 +86,13 @@ function lowerOrder(op: Order, left: Typed, right: Typed, range: Range, at: Lowe
   return { node: binary(op, left, right), type: BOOL };
 }
 
-function lowerMembership(value: Typed, list: Typed, range: Range, at: Lowering): Typed {
+function lowerMembership(value: Typed, list: Typed, range: Sides, at: Lowering): Typed {
   if (list.type.is === 'any' || value.type.is === 'any') return REFUSED;
   if (list.type.is === 'lookup' && value.type.is === 'text') return { node: binary('in', value, list), type: BOOL };
   if (list.type.is !== 'list') return refuseType(at, range, list.type, 'a list after "in"');
   if (!isSameSort(value.type, list.type.of)) return refuseMix(value, { ...list, type: list.type.of }, range, at);
-  checkWords(value.type, list.node, range, at);
-  checkWords(list.type.of, value.node, range, at);
+  checkWords(value.type, list.node, range.args[1], at);
+  checkWords(list.type.of, value.node, range.args[0], at);
   return { node: binary('in', value, list), type: BOOL };
 }
 

@@ -21,7 +21,7 @@ export function lower(ast: ASTNode, at: Lowering): Typed {
     case 'id':
       return lowerName(ast.args, ast, at);
     case '.':
-      return lowerField(lower(ast.args[0], at), ast.args[1], ast, at);
+      return lowerField(lower(ast.args[0], at), ast.args[1], { start: ast.end - ast.args[1].length, end: ast.end }, at);
     case '[]':
       return lowerIndex(lower(ast.args[0], at), lower(ast.args[1], at), ast, at);
     case 'list':
