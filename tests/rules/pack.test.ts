@@ -66,7 +66,7 @@ const IN_PACK: readonly Slip[] = [
   ['why: Where', 'wy: Where', '5:40', '"wy" is not a key of "levers"'],
   ['measures: [retention, satisfaction]', 'measures: []', '7:13', 'the set is empty'],
   ['measures: [', 'placements: [', '7:3', '"placements" already has a meaning'],
-  ['source: CTC requests for applications\n', '', '10:5', '"source" is missing from "lookups.caps"'],
+  ['    source: CTC requests for applications\n', '', '10:5', '"source" is missing from "lookups.caps"'],
   ['as_of: 2025-12-31\n    note', 'as_of: last year\n    note', '11:12', 'no such day'],
   ['from: 150', 'from: 0', '18:36', 'expected steps that rise'],
   ['value: 2', 'valu: 2', '18:36', 'expected { from: number, value: number }'],
