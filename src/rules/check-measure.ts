@@ -3,6 +3,7 @@ import type { DocumentNode } from '../model/document.ts';
 import type { MeasureKind } from '../model/measure.ts';
 import type { OptionSpec } from '../model/rule.ts';
 import { checkLevels, typeOfWords } from './check-levels.ts';
+import { checkRequired } from './check-required.ts';
 import type { Type } from './expression/type.ts';
 import type { ExpressionImage, MeasureImage, OptionImage } from './image.ts';
 import type { RuleBench } from './rule-bench.ts';
@@ -12,12 +13,12 @@ import { childOf } from './source/plain.ts';
 export function checkMeasure(bench: RuleBench, root: DocumentNode, kind: MeasureKind): MeasureImage | null {
   const node = childOf(root, 'measure');
   const of = tableOf(childOf(node, 'of'));
-  const words = new Map<string, Type>();
+  const types = new Map<string, Type>();
   const where = optional(bench, childOf(node, 'where'), 'where', of);
   const countedBy = optional(bench, childOf(node, 'counted_by'), 'counted_by', of);
   const options: Record<string, OptionImage> = {};
   for (const [name, spec] of Object.entries(kind.options)) {
-    const option = checkOption(bench, childOf(node, name), name, spec, of, words);
+    const option = checkOption(bench, childOf(node, name), name, spec, of, types);
     if (option !== null) options[name] = option;
   }
   if (of === null) refuseWithoutTable(bench, node);
@@ -40,7 +41,9 @@ function checkOption(
     }
     case 'words': {
       const image = node?.is === 'list' ? bench.words(node) : bench.check(node, name, 'list', of, true)?.image;
-      return image === undefined ? null : { is: 'expression', expression: image };
+      if (image === undefined || node === undefined) return null;
+      checkRequired(bench, node, image, types.values());
+      return { is: 'expression', expression: image };
     }
     case 'asks':
       return { is: 'asks', asks: checkAsks(bench, node, of) };

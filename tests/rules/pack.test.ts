@@ -111,6 +111,16 @@ const MEASURES: readonly (readonly [measure: string, place: string, says: string
     '"pilars" is not a name',
   ],
   [
+    'kind: coverage\n  of: residency_grants\n  values: residency_grant.coursework_pillars\n  required: [extended-learning, extended-lerning]',
+    '14:33',
+    'Did you mean "extended-learning"',
+  ],
+  [
+    'kind: coverage\n  of: residency_grants\n  values: residency_grant.coursework_pillars\n  required: measures',
+    '14:13',
+    '"retention" is not a word the values can hold',
+  ],
+  [
     'kind: levels\n  of: residency_grants\n  value: residency_grant.coaching\n  levels: { one-time: 0, periodic: 0.5 }',
     '14:11',
     'leave out "ongoing"',

@@ -98,6 +98,11 @@ const OF_PLACEMENT: readonly (readonly [string, string])[] = [
   ['placement == placement', 'true'],
   ['placement.site == placement.site', '?'],
   ['placement["residents"] == 2', 'true'],
+  [`(${u} ? "yes" : "no") == "yes"`, '?'],
+  [`(${u} ? "yes" : "yes") == "yes"`, 'true'],
+  [`(${u} ? ${t} : ${u}) || ${t}`, 'true'],
+  [`(${u} ? placement.site : placement.site).upp > 50`, '?'],
+  ['has(placement.site.residents) || has(placement.mentors)', 'false'],
   ['(placement.residency_area + "!").size() == 10', 'true'],
   ['placement.school_year.size() >= 0', 'true'],
   ['"2021" in lookups.award_caps && !("2019" in lookups.award_caps)', 'true'],
@@ -219,6 +224,7 @@ describe('dates, steps and lookups', () => {
 
   it.each([
     ['months_between(residency_grant.start_date, as_of)', '0..Infinity', 0],
+    ['(residency_grant.status == "closed" ? 1 : 2)', '1..2', 0],
     ['lookups.award_caps[residency_grant.rfa_year]', '-Infinity..Infinity', 1],
   ])('%s of a grant of 2019 without dates is %s', async (text, outcome, notes) => {
     const at = judging();

@@ -1,0 +1,30 @@
+import type { DocumentNode } from '../model/document.ts';
+import type { Type } from './expression/type.ts';
+import type { ExpressionImage } from './image.ts';
+import { suggest } from './nearest.ts';
+import type { RuleBench } from './rule-bench.ts';
+
+/** A word required of a list that cannot hold it could never be covered: a slip, told where it is written. */
+export function checkRequired(
+  bench: RuleBench,
+  node: DocumentNode,
+  image: ExpressionImage,
+  types: Iterable<Type>,
+): void {
+  const words = wordsOfLists(types);
+  if (words === null || image.node.op !== 'list') return;
+  image.node.members.forEach((member, index) => {
+    if (member.op !== 'constant' || words.includes(String(member.value))) return;
+    const spot = node.is === 'list' ? (node.nodes[index] ?? node) : node;
+    const message = `"${member.value}" is not a word the values can hold`;
+    bench.refuse(spot, 'rules/unknown-name', message, suggest(String(member.value), words));
+  });
+}
+
+/** The closed list of words of the values beside it; null where they may be any text. */
+function wordsOfLists(types: Iterable<Type>): readonly string[] | null {
+  for (const type of types) {
+    if (type.is === 'list' && type.of.is === 'text') return type.of.words;
+  }
+  return null;
+}
