@@ -28,7 +28,7 @@ export type OptionImage =
   | { readonly is: 'asks'; readonly asks: readonly AskImage[] }
   | { readonly is: 'levels'; readonly levels: Readonly<Record<string, number>> };
 
-export interface AskImage {
+interface AskImage {
   readonly ask: string;
   readonly that: ExpressionImage;
   readonly weight: number;

@@ -3,7 +3,7 @@ import type { Arithmetic } from '../node.ts';
 import { anyNumber, between, numberFacts } from './number.ts';
 
 /** What division says of a divisor that may be zero. */
-export type ZeroNote = () => void;
+type ZeroNote = () => void;
 
 type Operation = (left: NumberValue, right: NumberValue, onZero: ZeroNote) => NumberValue;
 

@@ -46,7 +46,7 @@ export async function declareCel(names: PackNames): Promise<Environment> {
 }
 
 /** What cel-js calls a type. */
-export function celType(type: Type): string {
+function celType(type: Type): string {
   switch (type.is) {
     case 'number':
       return 'double';

@@ -12,6 +12,15 @@ interface Call {
   readonly lower: Lower;
 }
 
+/** What a reader calls the sorts that functions take. */
+const CALLED: Readonly<Partial<Record<Type['is'], string>>> = {
+  number: 'a number',
+  text: 'a text',
+  list: 'a list',
+  date: 'a date',
+  steps: 'the steps of a lookup',
+};
+
 const NUMBER = ['number'] as const;
 const DAY = ['date'] as const;
 
@@ -64,7 +73,12 @@ export function lowerCall(name: string, args: readonly ASTNode[], range: Range, 
     const takes = call.takes[index] ?? [];
     if (each.type.is === 'any') return REFUSED;
     if (!takes.includes(each.type.is)) {
-      return refuseType(at, args[index] ?? range, each.type, `a ${takes.join(' or ')} in "${name}"`);
+      return refuseType(
+        at,
+        args[index] ?? range,
+        each.type,
+        `${takes.map((sort) => CALLED[sort] ?? sort).join(' or ')} in "${name}"`,
+      );
     }
   }
   return call.lower(typed, range, at);

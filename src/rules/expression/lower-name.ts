@@ -28,7 +28,7 @@ export function lowerName(name: string, range: Range, at: Lowering): Typed {
 }
 
 /** Words written out, as a node. */
-export function wordsNode(words: readonly string[]): Node {
+function wordsNode(words: readonly string[]): Node {
   return { op: 'list', members: words.map((value) => ({ op: 'constant', value })) };
 }
 

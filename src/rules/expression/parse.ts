@@ -9,7 +9,7 @@ export type Parsed =
   | ({ readonly is: 'refused' } & Refusal);
 
 /** Why CEL does not take an expression. */
-export interface Refusal {
+interface Refusal {
   readonly code: DiagnosticCode;
   readonly range: Range;
   readonly message: string;

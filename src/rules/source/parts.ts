@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isDate } from '../calendar.ts';
 
-/** A line of text that says something. */
+/** A text of one character at least. */
 export const text = z.string().min(1, 'expected text, not nothing');
 
 /** A day, `YYYY-MM-DD`. */

@@ -51,7 +51,6 @@ export function ruleSchema(kinds: ReadonlyMap<string, MeasureKind>) {
 }
 
 export type RuleFields = z.infer<ReturnType<typeof ruleSchema>>;
-export type MeasureFields = Readonly<Record<string, unknown>> & { readonly kind: string };
 
 function measureSchema(kinds: ReadonlyMap<string, MeasureKind>) {
   const error = (issue: { readonly input?: unknown }): string => {
