@@ -8,6 +8,8 @@ import { TextCheck } from './text-check.ts';
 /** A row of records is a few hundred bytes: one beyond this is a quote that was never closed, or no table at all. */
 const LONGEST_ROW = 1_000_000;
 
+const QUOTE = 34;
+
 /** Streams CSV text row by row to the visitor, and gives what stopped it, if anything did. */
 export async function readCsv(
   path: string,
@@ -22,9 +24,11 @@ export async function readCsv(
     max_record_size: LONGEST_ROW,
   });
   let line = 1;
+  let hasQuotes = false;
   parser.on('data', (cells: string[]) => {
     visitor.row(cells, line);
-    line += linesOf(cells);
+    // Only a quoted cell can hold a line break: most files have none.
+    line += hasQuotes ? linesOf(cells) : 1;
   });
   let stopped: Diagnostic | null = null;
   const done = new Promise<void>((resolve) => {
@@ -39,6 +43,7 @@ export async function readCsv(
     const wrong = check.take(chunk);
     // What precedes the wrong bytes has been handed on: every problem of those rows is told in the same run.
     if (wrong !== null) return reportNotText(path, wrong, line + wrong.newlines);
+    hasQuotes ||= chunk.includes(QUOTE);
     if (!parser.write(chunk)) await Promise.race([once(parser, 'drain').catch(() => undefined), done]);
     if (stopped !== null) return stopped;
   }

@@ -26,6 +26,6 @@ export function formatOf(path: string, start: string): Format {
     .split(/\r?\n/)
     .map((each) => each.trim())
     .find((each) => each !== '' && !each.startsWith('#'));
-  // A key and a colon with no comma before it, a bracket, a dash or a document mark: no header row begins like this.
-  return line !== undefined && /^([[{]|---|- |[\w ]+:(\s|$))/.test(line) ? 'yaml' : 'csv';
+  // A bracket, a document mark, a dash, or a key and its colon with no comma: no header row begins like this.
+  return line !== undefined && /^([[{]|---|- |[\w -]+:(\s[^,]*)?$)/.test(line) ? 'yaml' : 'csv';
 }

@@ -3,8 +3,7 @@ import type { FileReading } from './file-reading.ts';
 import { endsBeforeStart, hasEither, hasUsableKey, type MutableCells, type RowShape } from './row-shape.ts';
 
 /**
- * Tells what a record lacks, and whether to keep it. `refused` are fields whose cells were told of already;
- * `absent` are fields whose missing column was.
+ * Tells what a record lacks, and whether its key is usable. `refused` are fields whose cells were told of already.
  */
 export function checkRow(
   shape: RowShape,
@@ -45,5 +44,5 @@ export function checkRow(
     cells.start_date = undefined;
     cells.end_date = undefined;
   }
-  return !reading.options.keepGoing || hasUsableKey(shape, cells);
+  return hasUsableKey(shape, cells);
 }

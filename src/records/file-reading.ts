@@ -1,6 +1,6 @@
 import type { Severity } from '../model/diagnostic.ts';
 import type { CellPlaces, Origin } from '../model/origin.ts';
-import type { RecordKind, Row } from '../model/record.ts';
+import { RECORD_KINDS, type RecordKind, type Row } from '../model/record.ts';
 import type { Column } from './column.ts';
 import type { Refusal } from './decode/decoded.ts';
 import type { RecordOptions } from './options.ts';
@@ -17,6 +17,8 @@ export class FileReading {
   private readonly rows = new Map<RecordKind, Row[]>();
   /** Kinds the file speaks of, even to say that there are none. */
   readonly kinds = new Set<RecordKind>();
+  /** Records whose key is not known in full. */
+  readonly doubtful = new Set<Row>();
   leftOut = 0;
   private droppedCount = 0;
   private firstDropped: number | null = null;
@@ -38,6 +40,20 @@ export class FileReading {
 
   keep(kind: RecordKind, cells: MutableCells, line: number, places: CellPlaces): void {
     this.listOf(kind).push({ kind, cells: cells as Row['cells'], path: this.path, line, places });
+  }
+
+  /** Keeps a record some of whose cells were refused: if one is of its key, nobody can say what it repeats. */
+  keepDoubtful(
+    kind: RecordKind,
+    cells: MutableCells,
+    line: number,
+    places: CellPlaces,
+    refused: ReadonlySet<string>,
+  ): void {
+    this.keep(kind, cells, line, places);
+    const row = this.listOf(kind).at(-1);
+    const isKey = RECORD_KINDS[kind].key.some((part) => part.split('|').some((field) => refused.has(field)));
+    if (row !== undefined && isKey) this.doubtful.add(row);
   }
 
   /** The records of a kind the file gave, in its order. */
@@ -82,7 +98,8 @@ export class FileReading {
   /** Tells what is told once a file. */
   finish(): void {
     this.repairs.report(this.path, this.problems);
-    if (this.droppedCount === 0) return;
+    // Without keepGoing the run stops at the errors of these rows: nothing was left out.
+    if (this.droppedCount === 0 || !this.options.keepGoing) return;
     const rows = this.droppedCount === 1 ? 'row without a usable key was' : 'rows without a usable key were';
     this.problems.add({
       severity: 'warning',

@@ -49,7 +49,7 @@ export class MappingReader {
     const isKept = checkRow(shapeOf(kind), cells, refused, this.reading, (field) =>
       this.originIn(mapping, places, field),
     );
-    if (isKept) this.reading.keep(kind, cells, mapping.line, places);
+    if (isKept) this.reading.keepDoubtful(kind, cells, mapping.line, places, refused);
     else this.reading.drop(mapping.line);
     return { nested, grant: typeof cells.grant_id === 'string' ? cells.grant_id : '' };
   }

@@ -45,7 +45,7 @@ export async function readRecords(sources: readonly Source[], options: RecordOpt
     tables,
     inputs: files.flatMap((file) => inputsOf(file, counts)),
     diagnostics: problems.all(),
-    dropped: files.reduce((sum, { reading }) => sum + reading.dropped, 0),
+    dropped: options.keepGoing ? files.reduce((sum, { reading }) => sum + reading.dropped, 0) : 0,
   };
 }
 
@@ -66,10 +66,11 @@ async function readFile(source: Source, options: RecordOptions, problems: Proble
 
 function tablesOf(files: readonly ReadFile[], problems: Problems): Tables {
   const rows = new Map<RecordKind, readonly Row[]>();
+  const isDoubtful = (row: Row) => files.some(({ reading }) => reading.doubtful.has(row));
   for (const kind of RECORD_KIND_NAMES) {
     const lists = files.map(({ reading }) => reading.rowsOf(kind)).filter((list) => list.length > 0);
     const all = lists.length === 1 ? lists[0] : lists.flat();
-    rows.set(kind, withoutRepeats(kind, all ?? [], problems));
+    rows.set(kind, withoutRepeats(kind, all ?? [], isDoubtful, problems));
   }
   const rowsOf = (kind: RecordKind) => rows.get(kind) ?? [];
   const isReported = (kind: RecordKind) => files.some(({ reading }) => reading.kinds.has(kind));

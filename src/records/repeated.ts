@@ -6,7 +6,12 @@ import type { Problems } from './problems.ts';
 import { firstDifference } from './same-record.ts';
 
 /** The rows without those that say the same twice; two that say different things under one key are an error. */
-export function withoutRepeats(kind: RecordKind, rows: readonly Row[], problems: Problems): readonly Row[] {
+export function withoutRepeats(
+  kind: RecordKind,
+  rows: readonly Row[],
+  isDoubtful: (row: Row) => boolean,
+  problems: Problems,
+): readonly Row[] {
   const table = new FirstWithKey(keyNumbers(kind, rows));
   const repeated = new Set<Row>();
   for (let index = 0; index < rows.length; index++) {
@@ -14,7 +19,7 @@ export function withoutRepeats(kind: RecordKind, rows: readonly Row[], problems:
     if (at === index) continue;
     const first = rows[at];
     const row = rows[index];
-    if (first === undefined || row === undefined) continue;
+    if (first === undefined || row === undefined || isDoubtful(first) || isDoubtful(row)) continue;
     report(kind, first, row, problems);
     repeated.add(row);
   }

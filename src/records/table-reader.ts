@@ -56,7 +56,7 @@ export class TableReader {
   /** The one path every row takes: nothing is allocated for a row that is as it should be but its record. */
   private record(plan: TablePlan, cells: readonly string[], line: number): void {
     if (cells.length !== plan.width && !this.fits(plan, cells, line)) return;
-    const record: MutableCells = {};
+    const record = { ...plan.blank };
     let odd = NONE;
     for (const planned of plan.columns) {
       const { column, index, parts } = planned;
@@ -91,7 +91,7 @@ export class TableReader {
       }
     }
     const isKept = checkRow(plan.shape, record, refused, this.reading, (field) => this.originOf(plan, line, field));
-    if (isKept) this.reading.keep(plan.kind, record, line, plan.places);
+    if (isKept) this.reading.keepDoubtful(plan.kind, record, line, plan.places, refused);
     else this.reading.drop(line);
   }
 
