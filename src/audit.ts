@@ -1,12 +1,13 @@
 import { link } from './link/link.ts';
 import { selectCases } from './link/select-cases.ts';
 import { loadPack } from './load-pack.ts';
+import { judge } from './measure/judge.ts';
 import { judgeCase } from './measure/judge-case.ts';
 import { MEASURE_KINDS } from './measure/registry.ts';
 import type { Case, Linked } from './model/case.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { CaseResult, Result } from './model/result.ts';
-import type { Pack } from './model/rule.ts';
+import type { Pack, Rule } from './model/rule.ts';
 import { VERSION } from './model/version.ts';
 import { readSources } from './read/read-sources.ts';
 import { type ReadRecords, readRecords } from './records/read-records.ts';
@@ -101,7 +102,8 @@ export function judgeCases(
     const judged = judgeCase(pack, each, as_of, MEASURE_KINDS);
     for (const diagnostic of judged.diagnostics) diagnostics.add(diagnostic);
     progress('LEAs judged', index + 1);
-    return scoreCase(pack, each, judged.judged, as_of);
+    const again = (rule: Rule) => judge(rule, each, as_of, MEASURE_KINDS);
+    return scoreCase(pack, each, judged.judged, as_of, again);
   });
   return { cases: results, diagnostics: [...diagnostics] };
 }

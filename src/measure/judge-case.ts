@@ -10,7 +10,7 @@ export interface CaseJudgement {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Judges a case by every rule; a rule that takes too many steps is an error of the rule, told and passed over. */
+/** Judges a case by every rule, without evidence: most findings over many LEAs are never opened. a rule that takes too many steps is an error of the rule, told and passed over. */
 export function judgeCase(
   pack: Pack,
   case_: Case,
@@ -20,7 +20,7 @@ export function judgeCase(
   const diagnostics: Diagnostic[] = [];
   const judged = pack.rules.map((rule): Judged => {
     try {
-      const verdict = judge(rule, case_, as_of, kinds);
+      const verdict = judge(rule, case_, as_of, kinds, false);
       for (const diagnostic of verdict.diagnostics) diagnostics.push(diagnostic);
       return verdict;
     } catch (error) {

@@ -18,19 +18,26 @@ export interface JudgedCase extends Judged {
 const NOTHING: readonly Diagnostic[] = [];
 
 /**
- * Judges one rule on one case: conditions on the duties this LEA holds, all other rules on what counts for alignment.
+ * Judges one rule on one case, with the evidence unless `witnessed` is false: conditions on the duties this LEA holds, all other rules on what counts for alignment.
  * @throws StepLimitError where the rule takes more steps than it may
  */
-export function judge(rule: Rule, case_: Case, as_of: string, kinds: ReadonlyMap<string, MeasureKind>): JudgedCase {
+export function judge(
+  rule: Rule,
+  case_: Case,
+  as_of: string,
+  kinds: ReadonlyMap<string, MeasureKind>,
+  witnessed = true,
+): JudgedCase {
   if (!inForce(rule, as_of)) return { rule, applies: false, measured: null, diagnostics: NOTHING };
-  const diagnostics: Diagnostic[] = [];
+  let diagnostics = NOTHING;
   const judging: Judging = {
     scope: rule.role === 'condition' ? case_.duties : case_.alignment,
     lea: case_.lea,
     as_of,
+    witnessed,
     steps: STEPS_ALLOWED,
     note: (diagnostic) => {
-      diagnostics.push(diagnostic);
+      diagnostics = [...diagnostics, diagnostic];
     },
   };
   const applies = appliesTo(rule, judging);

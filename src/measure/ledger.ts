@@ -38,6 +38,7 @@ export class Ledger {
 
   /** Notes what an item rests on: its record, or for the case the records of the tables the source names. */
   witness(judging: Judging, record: CaseRecord | null, credit: Span, certain: boolean, source: Expression): void {
+    if (!judging.witnessed) return;
     const verdict = verdictOf(credit, certain);
     if (record === null) this.evidence.addCase(judging, verdict, source);
     else this.evidence.add(record, verdict, source);
@@ -70,18 +71,15 @@ export function close(
     met: remarks.met,
     total: remarks.total,
     value: remarks.value ?? null,
-    lacking: remarks.lacking ?? [],
-    parts: remarks.parts ?? [],
-    // Most findings over many LEAs are never opened: their evidence is put together when asked for.
-    get evidence() {
-      return log.list();
-    },
-    get evidence_total() {
-      return log.total;
-    },
+    lacking: remarks.lacking ?? NOTHING,
+    parts: remarks.parts ?? NOTHING,
+    evidence: log.total === 0 ? NOTHING : log.list(),
+    evidence_total: log.total,
     facts: apart ? facts : null,
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 /** A table no input holds: anything may be in it, and perhaps nothing is. */
 export function notReported(table: Unknown): Measured {

@@ -18,6 +18,8 @@ export interface Judging {
   readonly lea: Lea;
   /** `YYYY-MM-DD` */
   readonly as_of: string;
+  /** Whether evidence is wanted: a first pass over many LEAs does without. */
+  readonly witnessed: boolean;
   /** Counts down; an evaluation that takes it below 0 throws StepLimitError. */
   steps: number;
   /** Raised for a division by zero, a missing lookup entry, an absent linked record. */

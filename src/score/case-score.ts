@@ -1,5 +1,5 @@
 import { boundsOf, type Weighed } from '../model/bounds.ts';
-import { point, type Span } from '../model/interval.ts';
+import type { Span } from '../model/interval.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Verdict } from './outcome.ts';
 
@@ -24,16 +24,6 @@ export function scoredRules(rules: readonly Rule[], verdicts: readonly Verdict[]
 /** The weighted mean of the rules; null where nothing weighs. */
 export function scoreOf(scored: readonly Scored[]): Span | null {
   return boundsOf(scored.map((each) => each.weighed)).credit;
-}
-
-/** What the low score would rise by, were this rule met in full and sure to apply. */
-export function gainOf(scored: readonly Scored[], low: number, rule: Rule): number {
-  const met = scored.map((each) => (each.rule === rule ? inFull(rule) : each.weighed));
-  return Math.max(0, (boundsOf(met).credit?.low ?? 0) - low);
-}
-
-function inFull(rule: Rule): Weighed {
-  return { credit: point(1), weight: point(rule.weight) };
 }
 
 /** How much of the score rests on evidence: 1 less the mean width, a rule that may not apply being as wide as can be. */

@@ -8,6 +8,11 @@ export class FactSet {
   repeated = false;
   private readonly fields = new Map<Row | string, Set<string | null>>();
 
+  addEach(uses: readonly Facts[]): this {
+    for (const facts of uses) this.addAll(facts);
+    return this;
+  }
+
   addAll(facts: Facts): this {
     eachFact(facts, (fact) => this.add(fact));
     return this;

@@ -1,35 +1,38 @@
 import type { Case } from '../model/case.ts';
 import type { Judged } from '../model/measure.ts';
 import type { CaseResult } from '../model/result.ts';
-import type { Pack } from '../model/rule.ts';
+import type { Pack, Rule } from '../model/rule.ts';
 import { Unknown } from '../model/value.ts';
 import { bandOf } from './band.ts';
-import { completenessOf, gainOf, type Scored, scoredRules, scoreOf } from './case-score.ts';
+import { completenessOf, type Scored, scoredRules, scoreOf } from './case-score.ts';
 import { FactSet, usesOf } from './fact-set.ts';
+import { Finding } from './finding.ts';
+import { Gains } from './gain.ts';
 import { grantsOf } from './grants.ts';
 import { memo } from './memo.ts';
 import { notesOf } from './notes.ts';
 import { verdictOn } from './outcome.ts';
 import { pillarGrids } from './pillar-grid.ts';
-import { ruleResult } from './rule-result.ts';
 import { sitesOf, truthText } from './sites.ts';
 
 /**
  * Scores one case from its judgements, one for each of the pack's rules in pack order.
- * Tables of grants, sites and pillars are put together when first asked for.
+ * Tables of grants, sites and pillars, and what stands in a finding beside its credit, are put together when first
+ * asked for; `again` judges a rule once more, with its evidence.
  */
-export function scoreCase(pack: Pack, case_: Case, judged: readonly Judged[], as_of: string): CaseResult {
+export function scoreCase(pack: Pack, case_: Case, judged: readonly Judged[], as_of: string, again: Again): CaseResult {
   const verdicts = judged.map(verdictOn);
   const counted = isScored(case_) ? scoredRules(pack.rules, verdicts) : [];
   const score = scoreOf(counted);
+  const gains = score === null ? null : new Gains(counted, score.low);
   const { cds, name, county } = case_.lea;
   const grants = memo(() => grantsOf(case_.alignment));
   const sites = memo(() => sitesOf(case_.alignment));
   const pillars = memo(() => pillarGrids(case_.alignment));
   const results = judged.map((each, index) => {
     const verdict = verdicts[index] ?? verdictOn(each);
-    const inScore = score !== null && each.rule.role === 'alignment' && verdict.credit !== null;
-    return ruleResult(each, verdict, inScore ? gainOf(counted, score.low, each.rule) : null, case_, as_of);
+    const inScore = gains !== null && each.rule.role === 'alignment' && verdict.credit !== null;
+    return new Finding(each.rule, verdict, inScore ? gains.of(each.rule) : null, { case_, as_of, again });
   });
   return {
     lea: { cds, name, county },
@@ -59,6 +62,9 @@ export function scoreCase(pack: Pack, case_: Case, judged: readonly Judged[], as
   };
 }
 
+/** Judges a rule of the case once more. */
+export type Again = (rule: Rule) => Judged;
+
 /** An LEA with one of the two programs has nothing to join; one with neither is only known by name. */
 function isScored({ paired, alignment }: Case): boolean {
   if (paired === false) return false;
@@ -75,6 +81,10 @@ function isScored({ paired, alignment }: Case): boolean {
 function isExact(counted: readonly Scored[], judged: readonly Judged[]): boolean {
   const rules = new Set(counted.map(({ rule }) => rule));
   const facts = new FactSet();
-  for (const each of judged) if (rules.has(each.rule)) for (const use of usesOf(each)) facts.addAll(use);
-  return !facts.repeated;
+  for (const each of judged) {
+    if (!rules.has(each.rule)) continue;
+    facts.addEach(usesOf(each));
+    if (facts.repeated) return false;
+  }
+  return true;
 }

@@ -47,7 +47,7 @@ export async function writeLargeRegion(folder, leas) {
         );
       const rows = AREAS.map(
         (area, index) =>
-          `TRI${lea},2025-26,${school},actual,${1 + (index % 3)},${1 + (index % 3)},${1 + (index % 2)},${index % 2},${YES_NO[(index + lea) % 3]},yes,${area}\n`,
+          `TRI${lea},2025-26,${school},actual,${1 + (index % 3)},${1 + (index % 3)},${1 + (index % 3 ? 1 : 0)},${index % 2},${YES_NO[(index + lea) % 3]},yes,${area}\n`,
       );
       if (!placements.write(rows.join(''))) await new Promise((resolve) => placements.once('drain', resolve));
     }

@@ -20,5 +20,7 @@ export function auditWorld(world: SmallWorld, rules: readonly Rule[]): CaseResul
     placed_outside: [],
   };
   const judged = rules.map((rule) => judge(rule, case_, '2026-01-15', MEASURE_KINDS));
-  return scoreCase(packOf(...rules), case_, judged, '2026-01-15');
+  return scoreCase(packOf(...rules), case_, judged, '2026-01-15', (rule) =>
+    judge(rule, case_, '2026-01-15', MEASURE_KINDS),
+  );
 }

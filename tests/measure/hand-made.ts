@@ -75,6 +75,7 @@ export function judging(tables: Partial<Scope> = {}): Watched {
     scope: scope(tables),
     lea: { cds: '01612590000000', name: 'Oakland Unified', county: 'Alameda', months_of_overlap: 0 },
     as_of: '2026-01-15',
+    witnessed: true,
     steps: 1_000_000,
     diagnostics,
     note: (diagnostic) => {

@@ -116,5 +116,5 @@ export function judging(tables: Partial<Scope> = {}, steps = 100_000): Judging &
   };
   const notes: Diagnostic[] = [];
   const lea = { cds: '01612590000000', name: 'Oakland Unified', county: null, months_of_overlap: 36 };
-  return { scope, lea, as_of: '2026-03-01', steps, notes, note: (each) => notes.push(each) };
+  return { scope, lea, as_of: '2026-03-01', witnessed: true, steps, notes, note: (each) => notes.push(each) };
 }

@@ -67,5 +67,12 @@ export function oakland(rest: Partial<Case> = {}): Case {
 
 /** Scores a case from the credit of each rule. */
 export function score(case_: Case, ...judged: Judged[]): CaseResult {
-  return scoreCase(packOf(...judged.map((each) => each.rule)), case_, judged, '2026-01-15');
+  const pack = packOf(...judged.map((each) => each.rule));
+  return scoreCase(pack, case_, judged, '2026-01-15', (rule) => judgementOf(judged, rule));
+}
+
+function judgementOf(judged: readonly Judged[], rule: Rule): Judged {
+  const found = judged.find((each) => each.rule === rule);
+  if (found === undefined) throw new Error(`"${rule.id}" was not judged`);
+  return found;
 }

@@ -8,14 +8,22 @@ export const COMMUNITY_SCHOOL_SITES = {
   fields: {
     site_cds: {
       type: 'cds',
+      aliases: ['cds code', 'school cds code', 'site cds code'],
       names: 'site',
       held_by: 'award letter',
       doc: 'CDS code of the school (or its site_name)',
       example: '01612590130617',
     },
-    site_name: { type: 'text', held_by: 'award letter', doc: 'Name of the school', example: 'Lincoln Elementary' },
+    site_name: {
+      type: 'text',
+      aliases: ['school name'],
+      held_by: 'award letter',
+      doc: 'Name of the school',
+      example: 'Lincoln Elementary',
+    },
     grant_id: {
       type: 'text',
+      aliases: ['grant number', 'award number'],
       held_by: 'award letter',
       doc: 'The community school grant that funds the site',
       example: 'CCSPP-2-0142',
@@ -27,16 +35,35 @@ export const COMMUNITY_SCHOOL_SITES = {
       doc: 'What funds the site; ccspp where grant_id is given',
       example: 'ccspp',
     },
-    school_year: { type: 'text', held_by: 'APR', doc: 'School year the row describes', example: '2025-26' },
+    school_year: {
+      type: 'text',
+      aliases: ['academic year'],
+      held_by: 'APR',
+      doc: 'School year the row describes',
+      example: '2025-26',
+    },
     lea_cds: {
       type: 'cds',
+      aliases: ['lea cds code', 'district cds code'],
       names: 'lea',
       held_by: 'award letter',
       doc: "CDS code of the LEA, where the site's code does not tell",
       example: '01612590000000',
     },
-    enrollment: { type: 'count', held_by: 'APR', doc: 'Pupils enrolled', example: '420' },
-    upp: { type: 'percent', held_by: 'APR', doc: 'Unduplicated pupil percentage, 0-100', example: '86.4' },
+    enrollment: {
+      type: 'count',
+      aliases: ['total enrollment', 'enrolment'],
+      held_by: 'APR',
+      doc: 'Pupils enrolled',
+      example: '420',
+    },
+    upp: {
+      type: 'percent',
+      aliases: ['unduplicated pupil percentage', 'unduplicated pupil percent'],
+      held_by: 'APR',
+      doc: 'Unduplicated pupil percentage, 0-100',
+      example: '86.4',
+    },
     annual_award: {
       type: 'money',
       held_by: 'award letter',
@@ -45,6 +72,7 @@ export const COMMUNITY_SCHOOL_SITES = {
     },
     charter_funding: {
       type: 'enum',
+      aliases: ['charter funding type'],
       words: ['direct', 'local'],
       held_by: 'APR',
       doc: 'How a charter school is funded',
@@ -53,6 +81,7 @@ export const COMMUNITY_SCHOOL_SITES = {
     teacher_fte: { type: 'number', min: 0, held_by: 'HR', doc: 'Teacher full-time equivalents', example: '24' },
     teacher_vacancies: {
       type: 'number',
+      aliases: ['vacant fte', 'vacancies fte'],
       min: 0,
       held_by: 'HR',
       doc: 'Vacant teaching FTE: no single designated certificated employee at the start of the year or semester (Ed Code 44258.9)',
@@ -75,6 +104,7 @@ export const COMMUNITY_SCHOOL_SITES = {
     },
     coordinator: {
       type: 'enum',
+      aliases: ['community school coordinator'],
       words: ['dedicated', 'shared', 'vacant', 'none'],
       wordings: { yes: 'dedicated' },
       held_by: 'APR',

@@ -7,6 +7,7 @@ export const EDUCATOR_OUTCOMES = {
   fields: {
     lea_cds: {
       type: 'cds',
+      aliases: ['lea cds code', 'district cds code'],
       names: 'lea',
       held_by: 'residency office',
       doc: 'CDS code of the LEA (or of the site, in site_cds)',
@@ -14,6 +15,7 @@ export const EDUCATOR_OUTCOMES = {
     },
     site_cds: {
       type: 'cds',
+      aliases: ['school cds code', 'site cds code'],
       names: 'site',
       held_by: 'residency office',
       doc: 'CDS code of the school',
@@ -29,6 +31,7 @@ export const EDUCATOR_OUTCOMES = {
     },
     school_year: {
       type: 'text',
+      aliases: ['academic year'],
       required: true,
       held_by: 'residency office',
       doc: 'School year it is of',

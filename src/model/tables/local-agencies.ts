@@ -7,13 +7,20 @@ export const LOCAL_AGENCIES = {
   fields: {
     lea_cds: {
       type: 'cds',
+      aliases: ['lea cds code', 'district cds code', 'cds code'],
       names: 'lea',
       required: true,
       held_by: 'LCAP',
       doc: 'CDS code of the LEA',
       example: '01612590000000',
     },
-    lea_name: { type: 'text', held_by: 'LCAP', doc: 'Name of the LEA', example: 'Oakland Unified' },
+    lea_name: {
+      type: 'text',
+      aliases: ['district name'],
+      held_by: 'LCAP',
+      doc: 'Name of the LEA',
+      example: 'Oakland Unified',
+    },
     locale: {
       type: 'enum',
       words: ['city', 'suburb', 'town', 'rural'],
@@ -23,6 +30,7 @@ export const LOCAL_AGENCIES = {
     },
     charter_funding: {
       type: 'enum',
+      aliases: ['charter funding type'],
       words: ['direct', 'local'],
       held_by: 'LCAP',
       doc: 'How a charter is funded',

@@ -8,6 +8,7 @@ export const PLACEMENTS = {
   fields: {
     grant_id: {
       type: 'text',
+      aliases: ['grant number', 'award number'],
       required: true,
       held_by: 'Appendix D',
       doc: 'The residency grant the placement belongs to',
@@ -15,6 +16,7 @@ export const PLACEMENTS = {
     },
     school_year: {
       type: 'text',
+      aliases: ['academic year'],
       required: true,
       held_by: 'Appendix D',
       doc: 'School year, as 2025-26',
@@ -22,6 +24,7 @@ export const PLACEMENTS = {
     },
     site_cds: {
       type: 'cds',
+      aliases: ['cds code', 'school cds code', 'site cds code'],
       names: 'site',
       held_by: 'Appendix D',
       doc: 'CDS code of the school (or its site_name)',
@@ -29,6 +32,7 @@ export const PLACEMENTS = {
     },
     site_name: {
       type: 'text',
+      aliases: ['school name'],
       held_by: 'Appendix D',
       doc: 'Name of the school, where its code is not known',
       example: 'Lincoln Elementary',
@@ -42,6 +46,7 @@ export const PLACEMENTS = {
     },
     residents: {
       type: 'count',
+      aliases: ['number of residents', 'residents placed'],
       ranged: true,
       required: true,
       held_by: 'Appendix D',
@@ -50,6 +55,7 @@ export const PLACEMENTS = {
     },
     mentors: {
       type: 'count',
+      aliases: ['number of mentors'],
       ranged: true,
       held_by: 'residency office',
       doc: 'Mentor teachers of these residents',

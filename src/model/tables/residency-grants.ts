@@ -8,6 +8,7 @@ export const RESIDENCY_GRANTS = {
   fields: {
     grant_id: {
       type: 'text',
+      aliases: ['grant number', 'award number'],
       required: true,
       held_by: 'award letter',
       doc: "The grant's id as CTC writes it",
@@ -36,6 +37,7 @@ export const RESIDENCY_GRANTS = {
     },
     lead_lea_cds: {
       type: 'cds',
+      aliases: ['lead lea cds code', 'lead cds code'],
       names: 'lea',
       required: true,
       held_by: 'award letter',
@@ -45,6 +47,7 @@ export const RESIDENCY_GRANTS = {
     lead_lea_name: { type: 'text', held_by: 'award letter', doc: 'Name of the lead LEA', example: 'Oakland Unified' },
     partner_lea_cds: {
       type: 'list',
+      aliases: ['partner lea cds codes'],
       of: 'cds',
       held_by: 'award letter',
       doc: 'CDS codes of the partner LEAs of a consortium',
@@ -63,8 +66,20 @@ export const RESIDENCY_GRANTS = {
       doc: 'The office that runs the grant, never a person',
       example: 'Talent Division',
     },
-    start_date: { type: 'date', held_by: 'award letter', doc: 'First day of the grant', example: '2023-07-01' },
-    end_date: { type: 'date', held_by: 'award letter', doc: 'Last day of the grant', example: '2028-06-30' },
+    start_date: {
+      type: 'date',
+      aliases: ['grant start date'],
+      held_by: 'award letter',
+      doc: 'First day of the grant',
+      example: '2023-07-01',
+    },
+    end_date: {
+      type: 'date',
+      aliases: ['grant end date'],
+      held_by: 'award letter',
+      doc: 'Last day of the grant',
+      example: '2028-06-30',
+    },
     award_amount: {
       type: 'money',
       held_by: 'award letter',

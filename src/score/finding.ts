@@ -1,0 +1,108 @@
+import type { Case } from '../model/case.ts';
+import type { Judged } from '../model/measure.ts';
+import type { EvidenceResult, MissingFact, RuleResult } from '../model/result.ts';
+import type { Rule } from '../model/rule.ts';
+import { evidenceResult } from './evidence.ts';
+import { FactSet, usesOf } from './fact-set.ts';
+import { foundText } from './found.ts';
+import { missingFact } from './missing.ts';
+import type { Verdict } from './outcome.ts';
+
+/** A finding shows its first missing facts, and says how many there are. */
+const MISSING_SHOWN = 20;
+
+/** Where a finding looks when it is opened. */
+export interface Opening {
+  readonly case_: Case;
+  readonly as_of: string;
+  readonly again: (rule: Rule) => Judged;
+}
+
+/**
+ * One rule's line in a case. It keeps its verdict; all that tells why is judged anew when first asked for: over 1,000
+ * LEAs most findings are never opened, and what they would hold is most of the memory.
+ */
+export class Finding implements RuleResult {
+  readonly rule: string;
+  readonly applies: RuleResult['applies'];
+  readonly outcome: RuleResult['outcome'];
+  readonly credit: RuleResult['credit'];
+  readonly gain: number | null;
+  readonly waiver = null;
+  readonly #rule: Rule;
+  readonly #opening: Opening;
+  #opened: Opened | null = null;
+
+  constructor(rule: Rule, verdict: Verdict, gain: number | null, opening: Opening) {
+    this.rule = rule.id;
+    this.applies = verdict.applies;
+    this.outcome = verdict.outcome;
+    this.credit = verdict.credit;
+    this.gain = gain;
+    this.#rule = rule;
+    this.#opening = opening;
+  }
+
+  get found(): string {
+    return this.#open().found;
+  }
+  get parts(): RuleResult['parts'] {
+    return this.#open().parts;
+  }
+  get missing(): MissingFact[] {
+    return this.#open().missing;
+  }
+  get missing_total(): number {
+    return this.#open().missing_total;
+  }
+  get evidence(): EvidenceResult[] {
+    return this.#open().evidence;
+  }
+  get evidence_total(): number {
+    return this.#open().evidence_total;
+  }
+
+  /** The finding as the result file has it, keys in the schema's order. */
+  toJSON(): RuleResult {
+    const { rule, applies, outcome, credit, gain, waiver } = this;
+    const { found, parts, missing, missing_total, evidence, evidence_total } = this.#open();
+    return {
+      rule,
+      applies,
+      outcome,
+      credit,
+      gain,
+      found,
+      parts,
+      missing,
+      missing_total,
+      evidence,
+      evidence_total,
+      waiver,
+    };
+  }
+
+  #open(): Opened {
+    this.#opened ??= open(this.#opening.again(this.#rule), this.outcome !== 'not-applicable', this.#opening);
+    return this.#opened;
+  }
+}
+
+type Opened = Pick<RuleResult, 'found' | 'parts' | 'missing' | 'missing_total' | 'evidence' | 'evidence_total'>;
+
+function open(judged: Judged, applies: boolean, { case_, as_of }: Opening): Opened {
+  const found = foundText(judged, case_, as_of);
+  const { measured } = judged;
+  if (measured === null || !applies) {
+    return { found, parts: [], missing: [], missing_total: 0, evidence: [], evidence_total: 0 };
+  }
+  const { facts } = new FactSet().addEach(usesOf(judged));
+  return {
+    found,
+    parts: [...measured.parts],
+    missing: facts.slice(0, MISSING_SHOWN).map(missingFact),
+    missing_total: facts.length,
+    evidence: measured.evidence.map(evidenceResult),
+    evidence_total: measured.evidence_total,
+  };
+}
