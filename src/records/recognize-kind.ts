@@ -1,6 +1,7 @@
 import { nearestName } from '../model/nearest.ts';
 import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
 import { headingsOf, plainHeading } from './headings.ts';
+import { isCodePart } from './split-code.ts';
 
 /** Which kind a header row is of: the kind, or the two that fit about as well, or none. */
 export type Recognized =
@@ -23,7 +24,7 @@ export function knownHeadings(cells: readonly string[], kind: RecordKind): numbe
 export function recognizeKind(cells: readonly string[]): Recognized {
   const plain = cells.map(plainHeading);
   const strangers = plain.filter(
-    (each) => each !== '' && RECORD_KIND_NAMES.every((kind) => !headingsOf(kind).has(each)),
+    (each) => each !== '' && !isCodePart(each) && RECORD_KIND_NAMES.every((kind) => !headingsOf(kind).has(each)),
   );
   const votes = RECORD_KIND_NAMES.map((kind) => {
     const near = strangers.filter((each) => nearestName(each, headingsOf(kind).keys()) !== null);

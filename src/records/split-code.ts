@@ -10,6 +10,12 @@ const CODE_HEADINGS = [
 /** Bare headings are codes only where all three stand together and no column holds the whole code. */
 const BARE_HEADINGS = [['county'], ['district'], ['school']];
 
+/** Whether a heading is that of a part of a code: known, though it is near to the headings of whole codes. */
+export function isCodePart(heading: string): boolean {
+  const plain = plainHeading(heading);
+  return [...CODE_HEADINGS, ...BARE_HEADINGS].some((headings) => headings.includes(plain));
+}
+
 /**
  * The code fields a table holds in parts: field and the columns of county, district and, for a school, school.
  * A field that has a column of its own is not among them.

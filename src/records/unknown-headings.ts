@@ -2,6 +2,7 @@ import { nearestName } from '../model/nearest.ts';
 import type { RecordKind } from '../model/record.ts';
 import type { FileReading } from './file-reading.ts';
 import { headingsOf, plainHeading } from './headings.ts';
+import { isCodePart } from './split-code.ts';
 
 /** Columns no field is known for: an error where one is near a known heading, else one warning for them all. */
 export function reportHeadings(
@@ -39,6 +40,7 @@ export function reportHeadings(
 
 /** The field whose heading a misspelt one most likely means. */
 export function nearestField(heading: string, kind: RecordKind): string | null {
+  if (isCodePart(heading)) return null;
   const known = headingsOf(kind);
   const near = nearestName(plainHeading(heading), known.keys());
   return near === null ? null : (known.get(near) ?? null);

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { printOrigin } from '../../src/model/origin.ts';
 import type { RecordKind, Tables } from '../../src/model/record.ts';
 import { readSources } from '../../src/read/read-sources.ts';
+import { parseRequest } from '../../src/read/request.ts';
 import { sourceOf } from '../../src/read/source.ts';
 import type { RecordOptions } from '../../src/records/options.ts';
 import { type ReadRecords, readRecords } from '../../src/records/read-records.ts';
@@ -18,11 +19,16 @@ export async function readBroken(paths: readonly string[], options: Partial<Reco
   return readRecords(sources, { ...STRICT, ...options });
 }
 
-/** Reads texts as files of the names they stand under. */
-export function readTexts(texts: Readonly<Record<string, string>>, options: Partial<RecordOptions> = {}) {
-  const sources = Object.entries(texts).map(([path, text]) =>
-    sourceOf(path, null, () => Readable.from([Buffer.from(text)])),
-  );
+/** Reads texts as files of the names they stand under, `KIND=PATH` included. */
+export function readTexts(
+  texts: Readonly<Record<string, string>>,
+  options: Partial<RecordOptions> = {},
+): Promise<ReadRecords> {
+  const sources = Object.entries(texts).map(([argument, text]) => {
+    const request = parseRequest(argument);
+    if ('code' in request) throw new Error(request.message);
+    return sourceOf(request.path, request.kind, () => Readable.from([Buffer.from(text)]));
+  });
   return readRecords(sources, { ...STRICT, ...options });
 }
 
