@@ -10,7 +10,7 @@ import { withoutRepeats } from './repeated.ts';
 import { TableReader } from './table-reader.ts';
 
 /** What one file gave of one kind. */
-export interface RecordInput {
+interface RecordInput {
   readonly path: string;
   readonly kind: RecordKind;
   readonly records: number;
