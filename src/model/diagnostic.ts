@@ -35,6 +35,7 @@ export const DIAGNOSTIC_CODES = {
   'records/personal-data': "a column holds people's names, contacts or numbers",
   'records/passed-over': 'title, blank and footer rows that hold no record',
   'records/ragged-row': 'a row has more or fewer cells than the header',
+  'records/cell-too-long': 'a cell holds more text than any fact of a record',
   'records/missing-cell': 'a required cell is blank',
   'records/unknown-word': 'a word is none of those the field takes',
   'records/not-a-count': 'a cell is not a whole number from 0 up',

@@ -7,6 +7,9 @@ import { isNullWord } from './decode/words.ts';
 /** Texts a column remembers: columns repeat themselves, but for free text. */
 const MOST_REMEMBERED = 100_000;
 
+/** Evidence may quote a paragraph; beyond this a document was pasted. Refusals would quote it, too. */
+const LONGEST = 5000;
+
 /** One field's cells in one file. Each distinct text is decoded once, and equal texts give the very same value. */
 export class Column {
   readonly field: string;
@@ -45,8 +48,16 @@ export class Column {
 
   private decodeTrimmed(text: string): Decoded {
     if (isNullWord(text) && !(text === '*' && this.takesStar)) return null;
-    return this.decode(text);
+    return text.length > LONGEST ? refuseLong(text) : this.decode(text);
   }
+}
+
+function refuseLong(text: string): Refusal {
+  return new Refusal(
+    'records/cell-too-long',
+    `this cell holds ${text.length} characters, beginning "${text.slice(0, 40)}"; at most ${LONGEST} were expected`,
+    'name the document in evidence instead of pasting it, or look for a quote that is never closed',
+  );
 }
 
 /** Whether a decoded cell is a plain value, neither mended nor refused. */

@@ -4,7 +4,7 @@ import type { RecordKind } from '../model/record.ts';
 import type { FileReading } from './file-reading.ts';
 import { shapeName } from './node-text.ts';
 import { isPersonal } from './personal.ts';
-import { nearestField } from './unknown-headings.ts';
+import { listed, nearestField } from './unknown-headings.ts';
 
 /** Tells what is wrong with the keys of a file's mappings: the same rules as for a table's headings. */
 export class MappingProblems {
@@ -58,7 +58,7 @@ export class MappingProblems {
   end(): void {
     const [first] = this.passed.values();
     if (first === undefined) return;
-    const keys = [...this.passed.keys()].map((key) => `"${key}"`).join(', ');
+    const keys = listed([...this.passed.keys()].map((key) => `"${key}"`));
     this.add('warning', 'records/unknown-heading', `keys that records do not know: ${keys}`, {
       hint: 'nothing was read from there; `grantalign schema records` lists the fields that are known',
       at: first.key,

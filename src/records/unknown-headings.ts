@@ -32,10 +32,18 @@ export function reportHeadings(
   reading.problems.add({
     severity: 'warning',
     code: 'records/unknown-heading',
-    message: `${passed.length === 1 ? 'a column' : `${passed.length} columns`} that ${kind} do not know: ${passed.join(', ')}`,
+    message: `${passed.length === 1 ? 'a column' : `${passed.length} columns`} that ${kind} do not know: ${listed(passed)}`,
     hint: 'nothing was read from there; `grantalign schema records` lists the columns that are known',
     origin: { path: reading.path, line, column: null, field: null },
   });
+}
+
+const MOST_LISTED = 12;
+
+/** Names in a message, the first dozen of them. */
+export function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_LISTED;
+  return names.slice(0, MOST_LISTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** The field whose heading a misspelt one most likely means. */

@@ -73,4 +73,17 @@ community_school_grants:
       'draft.yaml:3 warning records/code-padded',
     ]);
   });
+
+  it('hold facts: a cell of 10 MB is told, not printed', async () => {
+    const yaml = `local_agencies:\n  - lea_cds: 01612590000000\n    lea_name: ${'x'.repeat(10_000_000)}\n`;
+    const { diagnostics } = await readTexts({ 'draft.yaml': yaml });
+    expect(brief(diagnostics)).toEqual(['draft.yaml:3:15 error records/cell-too-long']);
+    expect(diagnostics[0]?.message.length).toBeLessThan(200);
+  });
+
+  it('with many keys nobody knows are told of the first dozen', async () => {
+    const keys = Array.from({ length: 30 }, (_, index) => `    column${index}: 1\n`).join('');
+    const { diagnostics } = await readTexts({ 'draft.yaml': `local_agencies:\n  - lea_cds: 01612590000000\n${keys}` });
+    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringMatching(/"column11" and 18 more$/)]);
+  });
 });
