@@ -1,7 +1,9 @@
 import { CommanderError } from 'commander';
+import { printable } from '../report/printable.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { type Io, print } from './io.ts';
 import { program } from './program.ts';
+import { usageErrorOf } from './usage-error.ts';
 
 /**
  * Runs one command line.
@@ -16,9 +18,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }).parseAsync(argv as string[], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.cannotAudit;
-    if (error instanceof UsageError) {
-      await print(io.stderr, `error: ${error.message}\n${error.hint === null ? '' : `  hint: ${error.hint}\n`}`);
+    // Help and the version have been printed.
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    const usage = error instanceof CommanderError ? usageErrorOf(error) : error;
+    if (usage instanceof UsageError) {
+      await print(io.stderr, usageText(usage));
       return EXIT.cannotAudit;
     }
     const stack = error instanceof Error ? error.stack : String(error);
@@ -28,4 +32,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     );
     return EXIT.bug;
   }
+}
+
+function usageText({ message, hint }: UsageError): string {
+  return `error: ${printable(message)}\n${hint === null ? '' : `    hint: ${printable(hint)}\n`}`;
 }

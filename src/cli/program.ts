@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { COMMANDS } from '../commands/registry.ts';
 import { VERSION } from '../model/version.ts';
-import type { Io } from './io.ts';
+import { type Io, widthOf } from './io.ts';
 
 const SUMMARY =
   'Reads teacher residency (CTC) and community school (CDE) grant records and reports, LEA by LEA, how far the two are joined.';
@@ -14,6 +14,10 @@ export function program(io: Io, exit: (code: number) => void): Command {
   root.configureOutput({
     writeOut: (text) => void io.stdout.write(text),
     writeErr: (text) => void io.stderr.write(text),
+    getOutHelpWidth: () => widthOf(io.stdout, io.env),
+    getErrHelpWidth: () => widthOf(io.stderr, io.env),
+    // What is wrong with a command line is printed in one place: main.ts.
+    outputError: () => {},
   });
   root.description(SUMMARY).version(VERSION, '-V, --version').showSuggestionAfterError();
   for (const add of COMMANDS) add(root, io, exit);

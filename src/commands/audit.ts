@@ -4,6 +4,7 @@ import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, isColoured, print, todayInCalifornia, widthOf } from '../cli/io.ts';
 import type { Gate, Result } from '../model/result.ts';
 import { type ReportOptions, SORTS, type Sort } from '../report/format.ts';
+import { FORMAT_NAMES } from '../report/registry.ts';
 import { linkSummary } from './link-summary.ts';
 import { addPrinting, addReading, collect, FAIL_ON, type FailOn, parseDay, parseScore, parseWord } from './options.ts';
 import { progressOn } from './progress.ts';
@@ -36,7 +37,7 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
     .description('audit records for alignment and print a scored gap report')
     .argument('[paths...]', 'files or folders of records (KIND=PATH names a kind outright, - is standard input)')
     .option('-r, --rules <pack>', 'rule pack: a built-in name or a folder', 'california')
-    .option('-f, --format <name>', 'format on standard output', 'text')
+    .option('-f, --format <name>', `format on standard output: ${FORMAT_NAMES.join(', ')}`, 'text')
     .option(
       '-o, --output <file>',
       'write a report to a file, by its ending or as format:path (repeatable)',
@@ -45,10 +46,10 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
     )
     .option('--as-of <date>', 'the day the audit speaks of (default: today in California)', parseDay)
     .option('--lea <code or name>', 'only this LEA')
-    .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord(SORTS), 'county')
+    .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord('--sort', SORTS), 'county')
     .option('--detail', 'print every LEA in full')
     .option('--min-score <n>', 'gate: every LEA scores at least n of 100', parseScore)
-    .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord(FAIL_ON));
+    .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord('--fail-on', FAIL_ON));
   addPrinting(addReading(command));
   command.action(async (paths: readonly string[], flags: AuditFlags) => exit(await runAudit(paths, flags, io)));
 }

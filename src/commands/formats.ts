@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../cli/exit.ts';
+import { nearestName } from '../model/nearest.ts';
 import type { Result } from '../model/result.ts';
 import type { Format, ReportOptions } from '../report/format.ts';
 import { FORMAT_NAMES, FORMATS, formatNamed, formatOfPath } from '../report/registry.ts';
@@ -16,7 +17,11 @@ export interface Output {
 /** The format named with `-f`. */
 export function formatWanted(name: string): Format {
   const format = formatNamed(name);
-  if (format === undefined) throw new UsageError(`there is no format "${name}"`, `formats: ${FORMAT_NAMES.join(', ')}`);
+  if (format === undefined) {
+    const near = nearestName(name, FORMAT_NAMES);
+    const hint = near === null ? `formats: ${FORMAT_NAMES.join(', ')}` : `did you mean "${near}"?`;
+    throw new UsageError(`there is no format "${name}"`, hint);
+  }
   return format;
 }
 
@@ -43,7 +48,8 @@ export async function writeOutput(output: Output, result: Result, options: Repor
     await pipeline(Readable.from(write(result, options)), createWriteStream(resolve(cwd, output.path)));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (reason === '') throw error;
+    // ENOENT, EACCES and their like are the system's; ERR_... are bugs.
+    if (!/^E[A-Z]+$/.test(reason)) throw error;
     throw new UsageError(
       `"${output.path}" cannot be written (${reason})`,
       'name a file in a folder that exists and is yours',

@@ -1,4 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { UsageError } from '../cli/exit.ts';
+import { nearestName } from '../model/nearest.ts';
 import { SEVERITIES } from '../model/rule.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -7,7 +9,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function parseDay(text: string): string {
   const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError('Expected a day as YYYY-MM-DD, such as 2026-06-30.');
+    throw new UsageError(`"${text}" is no day for --as-of`, 'write a day as YYYY-MM-DD, such as 2026-06-30');
   }
   return text;
 }
@@ -17,7 +19,7 @@ export function parseYear(text: string): string {
   const years = /^(\d{4})-(\d{2}|\d{4})$/.exec(text);
   const next = years === null ? '' : String(Number(years[1]) + 1);
   if (years === null || !next.endsWith(years[2] ?? '?')) {
-    throw new InvalidArgumentError('Expected a school year, such as 2025-26.');
+    throw new UsageError(`"${text}" is no school year for --year`, 'write it as 2025-26');
   }
   return `${years[1]}-${next.slice(2)}`;
 }
@@ -25,8 +27,9 @@ export function parseYear(text: string): string {
 /** Reads `--min-score`: 0 to 100. */
 export function parseScore(text: string): number {
   const score = Number(text);
-  if (text.trim() === '' || !(score >= 0 && score <= 100))
-    throw new InvalidArgumentError('Expected a number from 0 to 100.');
+  if (text.trim() === '' || !(score >= 0 && score <= 100)) {
+    throw new UsageError(`"${text}" is no score for --min-score`, 'give a number from 0 to 100');
+  }
   return score;
 }
 
@@ -34,12 +37,16 @@ export function parseScore(text: string): number {
 export const FAIL_ON = ['condition', ...SEVERITIES] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** Makes a parser that takes one of some words. */
-export function parseWord<W extends string>(words: readonly W[]): (text: string) => W {
+/** Makes a parser that takes one of some words; `what` is the option or argument they are for. */
+export function parseWord<W extends string>(what: string, words: readonly W[]): (text: string) => W {
   return (text) => {
     const word = words.find((candidate) => candidate === text);
-    if (word === undefined) throw new InvalidArgumentError(`Expected one of: ${words.join(', ')}.`);
-    return word;
+    if (word !== undefined) return word;
+    const near = nearestName(text, words);
+    throw new UsageError(
+      `"${text}" is no word for ${what}; expected ${words.map((each) => `"${each}"`).join(', ')}`,
+      near === null ? null : `did you mean "${near}"?`,
+    );
   };
 }
 

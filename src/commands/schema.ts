@@ -1,6 +1,7 @@
-import { Argument, type Command } from 'commander';
+import type { Command } from 'commander';
 import { EXIT } from '../cli/exit.ts';
 import { type Io, print } from '../cli/io.ts';
+import { parseWord } from './options.ts';
 
 /** The JSON Schemas there are, each made when asked for. */
 const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
@@ -19,7 +20,11 @@ export function addSchema(program: Command, io: Io, exit: (code: number) => void
   program
     .command('schema')
     .description('print the JSON Schema of record files, rules, packs or result files')
-    .addArgument(new Argument('<of>', 'what the schema is of').choices(Object.keys(SCHEMAS)))
+    .argument(
+      '<of>',
+      `what the schema is of: ${Object.keys(SCHEMAS).join(', ')}`,
+      parseWord('schema', Object.keys(SCHEMAS)),
+    )
     .action(async (of: string) => {
       await print(io.stdout, `${JSON.stringify(await SCHEMAS[of]?.(), null, 2)}\n`);
       exit(EXIT.done);

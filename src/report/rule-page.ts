@@ -1,6 +1,7 @@
 import type { Ask, Expression, Measure, Pack, Rule } from '../model/rule.ts';
 import type { Ink } from './ink.ts';
 import { Page, toned } from './text/page.ts';
+import { type Column, writeRows } from './text/table.ts';
 import { BASIS_LABELS, whose } from './words.ts';
 
 /** Everything a pack says of one rule: what to argue with. */
@@ -14,37 +15,53 @@ export function reportRule(rule: Rule, width: number, ink: Ink): string {
     ['Whose it is', whose(rule)],
     ['Rests on', `${BASIS_LABELS[rule.basis]}: ${rule.source}`],
     ['Counts', countsOf(rule)],
-    ['In force', `${rule.from ?? 'always'} to ${rule.until ?? 'further notice'}`],
+    ['In force', datesOf(rule)],
     ['Applies when', textOf(rule.applies_when) ?? 'always'],
     ['Measured', measureOf(rule.measure)],
     ['Credit', creditOf(rule)],
     ['Found', rule.found],
   ];
   page.blank();
-  for (const [name, text] of facts) page.write([toned('strong', name.padEnd(14)), text], { hang: 14 });
+  for (const [name, text] of facts) page.labelled(name, [text], { indent: 0, hang: 14 });
   return page.take();
 }
 
-/** One line a rule: its weight, severity, basis and title, by lever. */
+/** The rules by lever: what each counts, its severity, its name within the lever and its title. */
 export function reportRules(pack: Pack, width: number, ink: Ink): string {
   const page = new Page(width, ink);
   page.write([toned('title', `${pack.title} (${pack.id} ${pack.version})`)]);
-  const longest = Math.max(...pack.rules.map(({ id }) => id.length));
+  const columns: readonly Column[] = [
+    { title: 'Counts', width: 9, right: true },
+    { title: 'Severity', width: 8 },
+    { title: 'Rule', width: Math.max(0, ...pack.rules.map((rule) => nameIn(rule).length)) },
+    { title: 'Title', width: 'rest' },
+  ];
   for (const lever of pack.levers) {
     const rules = pack.rules.filter((rule) => rule.lever === lever.id);
     if (rules.length === 0) continue;
     const weight = rules.reduce((sum, rule) => sum + rule.weight, 0);
     page.section(weight > 0 ? `${lever.title} (weights ${weight})` : lever.title);
-    for (const rule of rules) {
-      const counts = rule.role === 'alignment' ? String(rule.weight) : rule.role;
-      const place = `${rule.id.padEnd(longest)}  ${counts.padStart(9)}  ${rule.severity.padEnd(8)}  `;
-      page.write([toned('strong', place), rule.title, rule.verified ? '' : ' (check: from memory)'], {
-        indent: 2,
-        hang: 2 + place.length,
-      });
-    }
+    const rows = rules.map((rule) => [
+      rule.role === 'alignment' ? String(rule.weight) : rule.role,
+      rule.severity,
+      toned('strong', nameIn(rule)),
+      rule.verified ? rule.title : `${rule.title} (check: from memory)`,
+    ]);
+    writeRows(page, columns, rows);
   }
   return page.take();
+}
+
+/** A rule's id without its lever, which `rules show` takes too. */
+function nameIn(rule: Rule): string {
+  return rule.id.slice(rule.lever.length + 1);
+}
+
+function datesOf({ from, until }: Rule): string {
+  if (from === null && until === null) return 'always';
+  return [from === null ? '' : `from ${from}`, until === null ? '' : `until ${until}, that day included`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function countsOf(rule: Rule): string {
