@@ -16,8 +16,8 @@ export async function readCsv(
   bytes: AsyncIterable<Buffer>,
   visitor: Pick<SourceVisitor, 'row'>,
 ): Promise<Diagnostic | null> {
-  const { parse } = await import('csv-parse');
-  const parser = parse({
+  const { Parser } = await import('csv-parse');
+  const parser = new Parser({
     bom: true,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n'],
@@ -25,11 +25,17 @@ export async function readCsv(
   });
   let line = 1;
   let hasQuotes = false;
-  parser.on('data', (cells: string[]) => {
+  // Rows are taken where the parser makes them: queueing 200,000 in its stream takes half as long again as parsing them.
+  const end = parser.push.bind(parser);
+  parser.push = (cells: string[] | null) => {
+    if (cells === null) return end(null);
     visitor.row(cells, line);
     // Only a quoted cell can hold a line break: most files have none.
     line += hasQuotes ? linesOf(cells) : 1;
-  });
+    return true;
+  };
+  // Nothing is queued, but the stream ends only for somebody who listens.
+  parser.resume();
   let stopped: Diagnostic | null = null;
   const done = new Promise<void>((resolve) => {
     parser.on('end', resolve);

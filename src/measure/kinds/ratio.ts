@@ -49,7 +49,7 @@ function measureRatio(measure: Measure, ramp: Ramp, judging: Judging): Measured 
       total.high += w;
       met.low += p;
       met.high += p;
-      log.add(record, p === w ? 'met' : p === 0 ? 'gap' : 'partial', part);
+      if (judging.witnessed) log.add(record, p === w ? 'met' : p === 0 ? 'gap' : 'partial', part);
       return;
     }
     const read = pairOf(p, w, measure, judging, record);
@@ -61,7 +61,7 @@ function measureRatio(measure: Measure, ramp: Ramp, judging: Judging): Measured 
     met.low += certain ? read.part.low : 0;
     met.high += Math.min(read.part.high, read.whole.high);
     // Nothing of nothing is no evidence either way.
-    if (read.whole.high === 0) return;
+    if (read.whole.high === 0 || !judging.witnessed) return;
     const verdict = verdictOf(alone(read.part, read.whole), certain);
     if (record === null) log.addCase(judging, verdict, part);
     else log.add(record, verdict, part);

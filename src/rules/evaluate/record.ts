@@ -16,7 +16,8 @@ export interface FieldRead {
 
 /** Reads a number cell; not reported, it is any number of the field's domain. */
 export function readNumber(read: FieldRead): Run {
-  const { of, kind, field, onAbsent } = read;
+  const { of, kind, onAbsent } = read;
+  const field = internal(read.field);
   const low = read.domain?.low ?? Number.NEGATIVE_INFINITY;
   const high = read.domain?.high ?? Number.POSITIVE_INFINITY;
   return (frame) => {
@@ -37,7 +38,8 @@ export function readNumber(read: FieldRead): Run {
 
 /** Reads a text, yes/no, date or list cell; not reported, it is UNKNOWN. */
 export function readCell(read: FieldRead): Run {
-  const { of, kind, field, onAbsent } = read;
+  const { of, kind, onAbsent } = read;
+  const field = internal(read.field);
   return (frame) => {
     const record = of(frame);
     if (!isRecord(record)) return lost(record, frame, onAbsent);
@@ -49,7 +51,8 @@ export function readCell(read: FieldRead): Run {
 
 /** Reads a field that linking derived. */
 export function readDerived(read: FieldRead): Run {
-  const { of, field, domain, onAbsent } = read;
+  const { of, domain, onAbsent } = read;
+  const field = internal(read.field);
   return (frame) => {
     const record = of(frame);
     if (isRecord(record)) return (record as unknown as Readonly<Record<string, Value>>)[field] as Value;
@@ -83,4 +86,9 @@ function isAbsent(record: Value): boolean {
 function lost(record: Value, frame: Parameters<Run>[0], onAbsent: FieldRead['onAbsent']): Unknown {
   if (isAbsent(record)) onAbsent(frame);
   return record instanceof Unknown ? record : new Unknown(null);
+}
+
+/** The same name as the engine keeps property names: a name out of a JSON file is another string, and slow to look up. */
+function internal(name: string): string {
+  return Object.keys({ [name]: true })[0] ?? name;
 }
