@@ -10,7 +10,9 @@ import type { CaseResult, Result } from './model/result.ts';
 import type { Pack, Rule } from './model/rule.ts';
 import { VERSION } from './model/version.ts';
 import { readSources } from './read/read-sources.ts';
+import { Problems } from './records/problems.ts';
 import { type ReadRecords, readRecords } from './records/read-records.ts';
+import { eachOnce } from './score/diagnostics.ts';
 import type { GateOptions } from './score/gates.ts';
 import { assemble } from './score/result.ts';
 import { scoreCase } from './score/score-case.ts';
@@ -70,9 +72,9 @@ export async function audit(request: AuditRequest, progress: Progress): Promise<
   const problems = [...loaded.diagnostics, ...checked.diagnostics];
   const { records, linked } = checked;
   if (loaded.pack === null || linked === null || problems.some(isError)) return { result: null, diagnostics: problems };
-  const selected = selectCases(linked.cases, request.lea);
+  const selected = selectCases(linked, request.lea);
   if ('code' in selected) return { result: null, diagnostics: [...problems, selected] };
-  const judged = judgeCases(loaded.pack, selected, request.as_of, progress);
+  const judged = judgeCases(loaded.pack, selected.cases, request.as_of, progress);
   const diagnostics = [...problems, ...judged.diagnostics];
   if (judged.diagnostics.some(isError)) return { result: null, diagnostics };
   const result = assemble({
@@ -81,7 +83,7 @@ export async function audit(request: AuditRequest, progress: Progress): Promise<
     pack: loaded.pack,
     inputs: records.inputs,
     diagnostics,
-    linked,
+    linked: selected,
     cases: judged.cases,
     gates: request.gates,
     dropped: records.dropped > 0,
@@ -96,16 +98,18 @@ export function judgeCases(
   as_of: string,
   progress: Progress,
 ): { readonly cases: readonly CaseResult[]; readonly diagnostics: readonly Diagnostic[] } {
-  // Expressions note the same thing in many cases: it is told once.
-  const diagnostics = new Set<Diagnostic>();
+  // Expressions note the same thing in many cases: it is told once, and a column of one mistake by its first rows.
+  const noted = new Set<Diagnostic>();
   const results = cases.map((each, index) => {
     const judged = judgeCase(pack, each, as_of, MEASURE_KINDS);
-    for (const diagnostic of judged.diagnostics) diagnostics.add(diagnostic);
+    for (const diagnostic of judged.diagnostics) noted.add(diagnostic);
     progress('LEAs judged', index + 1);
     const again = (rule: Rule) => judge(rule, each, as_of, MEASURE_KINDS);
     return scoreCase(pack, each, judged.judged, as_of, again);
   });
-  return { cases: results, diagnostics: [...diagnostics] };
+  const problems = new Problems();
+  for (const diagnostic of eachOnce([...noted])) problems.add(diagnostic);
+  return { cases: results, diagnostics: problems.all() };
 }
 
 function isError(diagnostic: Diagnostic): boolean {

@@ -1,14 +1,21 @@
-import type { Case } from '../model/case.ts';
+import type { CaseRecord, Linked, Scope } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearestName } from '../model/nearest.ts';
+import { Unknown } from '../model/value.ts';
 
-/** The cases of one LEA, by its code or its name in any case; all of them for null. */
-export function selectCases(cases: readonly Case[], lea: string | null): readonly Case[] | Diagnostic {
-  if (lea === null) return cases;
+/** What was linked of one LEA, by its code or its name in any case; all of it for null. */
+export function selectCases(linked: Linked, lea: string | null): Linked | Diagnostic {
+  if (lea === null) return linked;
   const wanted = plainName(lea);
   const code = lea.replace(/[\s-]/g, '');
+  const { cases } = linked;
   const selected = cases.filter((each) => each.lea.cds === code || plainName(each.lea.name ?? '') === wanted);
-  if (selected.length > 0 && wanted !== '') return selected;
+  if (selected.length > 0 && wanted !== '') {
+    const own = new Set<CaseRecord>(
+      selected.flatMap((each) => [...placementsOf(each.alignment), ...placementsOf(each.duties)]),
+    );
+    return { ...linked, cases: selected, links: linked.links.filter(({ placement }) => own.has(placement)) };
+  }
   const near = nearestName(lea, new Set(cases.flatMap((each) => [each.lea.name ?? each.lea.cds])));
   return {
     severity: 'error',
@@ -21,4 +28,8 @@ export function selectCases(cases: readonly Case[], lea: string | null): readonl
 
 function plainName(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function placementsOf({ placements }: Scope): readonly CaseRecord[] {
+  return placements instanceof Unknown ? [] : placements;
 }

@@ -53,7 +53,8 @@ export class HeaderSearch {
     }
     const header = this.seen[best] ?? this.seen[0];
     if (header === undefined) return null;
-    const recognized: Recognized = this.kind === null ? recognizeKind(header.cells) : { is: 'kind', kind: this.kind };
+    const recognized: Recognized =
+      this.kind === null ? recognizeKind(header.cells, reading.path) : { is: 'kind', kind: this.kind };
     if (recognized.is === 'kind' && (best >= 0 || this.kind === null)) {
       const at = Math.max(best, 0);
       return { kind: recognized.kind, header, rest: this.seen.slice(at + 1), titles: at };

@@ -20,8 +20,11 @@ export function knownHeadings(cells: readonly string[], kind: RecordKind): numbe
   return fields.size;
 }
 
-/** The kind that knows most of a header's headings, near misses counted; a lead of one is too little to go by. */
-export function recognizeKind(cells: readonly string[]): Recognized {
+/**
+ * The kind that knows most of a header's headings, near misses counted; a lead of one is too little to go by, unless the
+ * file is named after one of the two (`placements.csv`).
+ */
+export function recognizeKind(cells: readonly string[], path: string): Recognized {
   const plain = cells.map(plainHeading);
   const strangers = plain.filter(
     (each) => each !== '' && !isCodePart(each) && RECORD_KIND_NAMES.every((kind) => !headingsOf(kind).has(each)),
@@ -33,6 +36,15 @@ export function recognizeKind(cells: readonly string[]): Recognized {
   votes.sort((left, right) => right.count - left.count);
   const [first, second] = votes;
   if (first === undefined || second === undefined || first.count === 0) return { is: 'none' };
-  if (first.count - second.count <= 1) return { is: 'tie', kinds: [first.kind, second.kind] };
+  if (first.count - second.count <= 1) {
+    const named = [first, second].find(({ kind }) => kind === fileName(path));
+    return named === undefined ? { is: 'tie', kinds: [first.kind, second.kind] } : { is: 'kind', kind: named.kind };
+  }
   return { is: 'kind', kind: first.kind };
+}
+
+/** A file's name without folders and ending, spelt as kinds are. */
+function fileName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return name.toLowerCase().replace(/[ -]/g, '_');
 }

@@ -37,7 +37,7 @@ export function isForTheState(rule: { readonly asked_of: readonly Asked[] }): bo
 }
 
 /** Opens a report that holds counts of 1 to 10. */
-export const SMALL_COUNTS = 'Contains small counts. For the LEA and its TA centre; use --public to share.';
+export const SMALL_COUNTS = 'Contains small counts. For the LEA and its TA centre.';
 
 /** Stands in place of a score that too little evidence, or too few residents, carry. */
 export const TOO_LITTLE = 'too little to compare';

@@ -4,7 +4,7 @@ import type { EvidenceResult, MissingFact, RuleResult } from '../model/result.ts
 import type { Rule } from '../model/rule.ts';
 import { evidenceResult } from './evidence.ts';
 import { FactSet, usesOf } from './fact-set.ts';
-import { foundText } from './found.ts';
+import { foundText, whyNot } from './found.ts';
 import { missingFact } from './missing.ts';
 import type { Verdict } from './outcome.ts';
 
@@ -83,22 +83,26 @@ export class Finding implements RuleResult {
   }
 
   #open(): Opened {
-    this.#opened ??= open(this.#opening.again(this.#rule), this.outcome !== 'not-applicable', this.#opening);
+    this.#opened ??=
+      this.outcome === 'not-applicable' ? nothingHere(this.#rule, this.#opening) : open(this.#rule, this.#opening);
     return this.#opened;
   }
 }
 
 type Opened = Pick<RuleResult, 'found' | 'parts' | 'missing' | 'missing_total' | 'evidence' | 'evidence_total'>;
 
-function open(judged: Judged, applies: boolean, { case_, as_of }: Opening): Opened {
-  const found = foundText(judged, case_, as_of);
+function nothingHere(rule: Rule, { case_, as_of }: Opening): Opened {
+  const found = whyNot(rule, case_, as_of);
+  return { found, parts: [], missing: [], missing_total: 0, evidence: [], evidence_total: 0 };
+}
+
+function open(rule: Rule, { case_, again }: Opening): Opened {
+  const judged = again(rule);
   const { measured } = judged;
-  if (measured === null || !applies) {
-    return { found, parts: [], missing: [], missing_total: 0, evidence: [], evidence_total: 0 };
-  }
+  if (measured === null) throw new Error(`"${rule.id}" applied and, judged again, does not`);
   const { facts } = new FactSet().addEach(usesOf(judged));
   return {
-    found,
+    found: foundText(rule, measured, case_),
     parts: [...measured.parts],
     missing: facts.slice(0, MISSING_SHOWN).map(missingFact),
     missing_total: facts.length,

@@ -1,14 +1,12 @@
 import type { Case, HeldGrant, Scope } from '../model/case.ts';
-import type { Judged, Measured } from '../model/measure.ts';
+import type { Measured } from '../model/measure.ts';
 import type { RecordKind } from '../model/record.ts';
 import { inForce, type Rule } from '../model/rule.ts';
 import { Unknown } from '../model/value.ts';
 import { spanText } from './number-text.ts';
 
-/** What was found, in the rule's own sentence; where nothing was judged, why not. */
-export function foundText(judged: Judged, case_: Case, as_of: string): string {
-  const { rule, measured } = judged;
-  if (measured === null || measured.credit === null) return whyNot(rule, case_, as_of);
+/** What was found, in the rule's own sentence. */
+export function foundText(rule: Rule, measured: Measured, case_: Case): string {
   const table = rule.measure.of;
   const scope: Scope = rule.role === 'condition' ? case_.duties : case_.alignment;
   if (table !== null && scope[table] instanceof Unknown) return `not reported: no input holds "${table}"`;
@@ -29,7 +27,8 @@ function wordFor(name: string, measured: Measured): string {
   }
 }
 
-function whyNot(rule: Rule, case_: Case, as_of: string): string {
+/** Why a rule asks nothing of a case: its dates, grants held elsewhere, nothing to ask it of. */
+export function whyNot(rule: Rule, case_: Case, as_of: string): string {
   if (!inForce(rule, as_of))
     return rule.from !== null && as_of < rule.from ? `in force from ${rule.from}` : `in force until ${rule.until}`;
   const held = rule.role === 'condition' ? case_.held_elsewhere.filter((each) => concerns(rule, each)) : [];

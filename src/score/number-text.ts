@@ -7,11 +7,11 @@ export function numberText(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-/** A number that lies between two ends: `3`, `3-5`, `at least 3`, `at most 5`. */
+/** A number that lies between two ends: `3`, `3-5`, `at least 3`, `at most 5`, `?`. */
 export function spanText(span: Span): string {
   if (span.low === span.high) return numberText(span.low);
   const bottom = span.low > 0 && span.low !== Number.NEGATIVE_INFINITY;
-  if (span.high === Number.POSITIVE_INFINITY) return bottom ? `at least ${numberText(span.low)}` : 'an unknown number';
+  if (span.high === Number.POSITIVE_INFINITY) return bottom ? `at least ${numberText(span.low)}` : '?';
   if (span.low === Number.NEGATIVE_INFINITY) return `at most ${numberText(span.high)}`;
   return `${numberText(span.low)}-${numberText(span.high)}`;
 }

@@ -99,7 +99,7 @@ describe('what was found', () => {
       'says what has no end',
       '{met} of {total}',
       { met: { low: 0, high: Number.POSITIVE_INFINITY }, total: { low: 3, high: Number.POSITIVE_INFINITY } },
-      'an unknown number of at least 3',
+      '? of at least 3',
     ],
     [
       'groups dollars',
@@ -118,7 +118,7 @@ describe('what was found', () => {
       'knows when it does not know',
       'changed by {value}',
       { value: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY } },
-      'changed by an unknown number',
+      'changed by ?',
     ],
     ['says that there is no value', '{value} years', {}, 'not reported years'],
     [
