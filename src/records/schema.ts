@@ -47,7 +47,7 @@ function cellOf(field: Field): z.ZodType {
     case 'text':
       return z.union([z.string(), z.number()]);
     case 'enum':
-      return z.enum(field.words as [string, ...string[]]);
+      return wordOf(field);
     case 'count':
       return z.union([z.int().min(0), z.string().regex(/^(\*|\d+|\d+ ?[-–] ?\d+)$/)]);
     case 'number':
@@ -63,8 +63,20 @@ function cellOf(field: Field): z.ZodType {
     case 'cds':
       return z.union([z.string(), z.number()]);
     case 'list': {
-      const word = field.of === 'enum' ? z.enum(field.words as [string, ...string[]]) : z.string();
+      // A code or a year without quotes is a number to YAML; its text is read all the same.
+      const word = field.of === 'enum' ? wordOf(field) : z.union([z.string(), z.number()]);
       return z.union([z.array(word), z.string()]);
     }
   }
+}
+
+interface Words {
+  readonly words: readonly string[];
+  readonly wordings?: Readonly<Record<string, unknown>>;
+}
+
+/** A field's words first, for editors to offer; then the other wordings the reader takes, in small letters. */
+function wordOf({ words, wordings = {} }: Words): z.ZodType {
+  const spaced = [...words, ...Object.keys(wordings)].map((wording) => wording.replace(/[ -]/g, '[ _-]'));
+  return z.union([z.enum(words as [string, ...string[]]), z.string().regex(new RegExp(`^(${spaced.join('|')})$`))]);
 }

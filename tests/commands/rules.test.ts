@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../cli/run.ts';
+import { RULES } from '../pack/california.ts';
+
+const PACKS = 'tests/commands/packs';
+
+describe('rules list', () => {
+  it('names every rule of the pack under its lever, with what it counts', async () => {
+    const { code, out } = await run(['rules', 'list'], { env: { COLUMNS: '120' } });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ +8 {2}major +residents-at-community-schools +Residents train at community school sites$/m);
+    expect(out).toMatch(/^ +condition {2}critical +stipend-floor /m);
+    for (const { id } of RULES) expect(out).toContain(` ${id.split('/')[1]} `);
+  });
+
+  it('lists the rules of a pack of your own', async () => {
+    const { out } = await run(['rules', 'list', '-r', `${PACKS}/valley`]);
+    expect(out).toContain('The California pack as a valley county reads it (valley 1.0.0)');
+    expect(out).toContain('graduates-stay-in-the-agency');
+    expect(out).not.toContain('terms-overlap');
+  });
+
+  it('is coloured when asked', async () => {
+    expect((await run(['rules', 'list', '--color'])).out).toContain('\u001b[');
+    expect((await run(['rules', 'list'])).out).not.toContain('\u001b[');
+  });
+});
+
+describe('rules show', () => {
+  it.each(['placement/residents-at-community-schools', 'residents-at-community-schools'])(
+    'prints the page of %s',
+    async (id) => {
+      const { code, out } = await run(['rules', 'show', id]);
+      expect(code).toBe(0);
+      for (const part of [
+        'Why',
+        'What to do',
+        'Whose it is',
+        'weight 8; major',
+        'none at 0, full at 0.5',
+        'share of placements',
+      ]) {
+        expect(out).toContain(part);
+      }
+    },
+  );
+
+  it('says that a rule from memory is one', async () => {
+    const { out } = await run(['rules', 'show', 'duties/site-award-within-band']);
+    expect(out).toContain('from memory, prints "check", no gate sees it');
+  });
+
+  it('suggests the rule that was meant', async () => {
+    const { code, out, err } = await run(['rules', 'show', 'residents-at-community-school']);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('pack "california" has no rule "residents-at-community-school"');
+    expect(err).toContain('did you mean "residents-at-community-schools"?');
+  });
+
+  it('points to the list where no rule is near', async () => {
+    const { err } = await run(['rules', 'show', 'parking']);
+    expect(err).toContain('hint: see "grantalign rules list"');
+  });
+});
+
+describe('rules test', () => {
+  it('tries every example of the built-in pack, and all hold', async () => {
+    const { code, out } = await run(['rules', 'test']);
+    const count = RULES.reduce((sum, { examples }) => sum + examples.length, 0);
+    expect(out).toBe(`${count} of ${count} examples hold\n`);
+    expect(code).toBe(0);
+  });
+
+  it('tries the own rules of a pack that extends another', async () => {
+    expect(await run(['rules', 'test', `${PACKS}/valley`])).toEqual({
+      code: 0,
+      out: '5 of 5 examples hold\n',
+      err: '',
+    });
+  });
+
+  it('exits 1 on an example that does not hold, names it, and names rules without any', async () => {
+    const { code, out } = await run(['rules', 'test', `${PACKS}/failing`]);
+    expect(code).toBe(1);
+    expect(out).toBe(
+      [
+        `${PACKS}/failing/placement/full-year.yaml:21:5: placement/full-year: one of two stays: expected met, came out partial`,
+        `${PACKS}/failing/placement/full-year.yaml:27:5: placement/full-year: half of them stay, and credit is told to the hundredth: expected credit 0.75, came out 0.5 to 0.5`,
+        'placement/half-year: no example',
+        '1 of 3 examples hold',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('a pack that cannot be used exits 2', () => {
+  it.each([
+    ['rules test', ['rules', 'test', `${PACKS}/broken`]],
+    ['rules list', ['rules', 'list', '-r', `${PACKS}/broken`]],
+    ['audit', ['audit', 'fixtures/draft', '-r', `${PACKS}/broken`]],
+  ])('%s shows file, line, column and a caret under the slip', async (_command, argv) => {
+    const { code, out, err } = await run(argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(
+      `error ${PACKS}/broken/placement/full-year.yaml:13:19: "ful_year" is not a field of placements`,
+    );
+    expect(err).toContain('that: placement.ful_year\n                      ^^^^^^^^');
+    expect(err).toMatch(/did you mean "full_year"\?/i);
+  });
+
+  it.each([
+    ['rules test', ['rules', 'test', 'californa']],
+    ['rules show', ['rules', 'show', 'residents-in-clusters', '-r', 'californa']],
+    ['audit', ['audit', 'fixtures/draft', '-r', 'californa']],
+  ])('%s tells that there is no such pack', async (_command, argv) => {
+    const { code, err } = await run(argv);
+    expect(code).toBe(2);
+    expect(err).toContain('"californa" is neither a built-in pack nor a folder with a "pack.yaml"');
+  });
+});
