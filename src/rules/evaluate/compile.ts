@@ -4,6 +4,7 @@ import { childrenOf, type Macro, type Node } from '../node.ts';
 import { compileBinary } from './binary.ts';
 import { compileChoice } from './choice.ts';
 import type { Run } from './frame.ts';
+import { readOfItem } from './item.ts';
 import { sizeOf, sumOf } from './list.ts';
 import { entryOf, stepAt } from './lookup.ts';
 import { compileMacro } from './macro.ts';
@@ -110,6 +111,7 @@ function compileEntry(node: Extract<Node, { op: 'entry' }>, ground: Ground): Run
 }
 
 function compileField(node: Extract<Node, { op: 'field' }>, ground: Ground): Run {
+  if (node.of.op === 'local' && node.of.slot === 0) return readOfItem(node);
   const onAbsent = noteOf(
     ground,
     'rules/absent-record',

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../model/case.ts';
+import type { CellValue } from '../../model/field.ts';
 import { cellOf, type RecordKind } from '../../model/record.ts';
-import { type Fact, Interval, Unknown, type Value } from '../../model/value.ts';
+import { type Fact, Interval, type NumberValue, Unknown, type Value } from '../../model/value.ts';
 import type { Domain } from '../node.ts';
 import type { Run } from './frame.ts';
 import { between } from './number.ts';
@@ -27,12 +28,7 @@ export function readNumber(read: FieldRead): Run {
       return new Interval(low, high, record instanceof Unknown ? record.facts : null);
     }
     const cell = cellOf(record.row, field);
-    if (typeof cell === 'number') return cell;
-    const fact: Fact = { kind, record, field };
-    if (cell === undefined) return new Interval(low, high, fact);
-    return typeof cell === 'object' && 'low' in cell
-      ? between(cell.low, cell.high, fact)
-      : new Interval(low, high, fact);
+    return typeof cell === 'number' ? cell : openNumber(cell, low, high, { kind, record, field });
   };
 }
 
@@ -88,7 +84,12 @@ function lost(record: Value, frame: Parameters<Run>[0], onAbsent: FieldRead['onA
   return record instanceof Unknown ? record : new Unknown(null);
 }
 
+/** What a number cell says that is no plain number: a range, or nothing. */
+export function openNumber(cell: CellValue | undefined, low: number, high: number, fact: Fact): NumberValue {
+  return typeof cell === 'object' && 'low' in cell ? between(cell.low, cell.high, fact) : new Interval(low, high, fact);
+}
+
 /** The same name as the engine keeps property names: a name out of a JSON file is another string, and slow to look up. */
-function internal(name: string): string {
+export function internal(name: string): string {
   return Object.keys({ [name]: true })[0] ?? name;
 }
