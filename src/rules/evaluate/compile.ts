@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/origin.ts';
-import { highOf, Interval, lowOf, Unknown, type Value } from '../../model/value.ts';
+import { highOf, Interval, lowOf, type NumberValue, Unknown, type Value } from '../../model/value.ts';
 import { childrenOf, type Macro, type Node } from '../node.ts';
 import { compileBinary } from './binary.ts';
 import { compileChoice } from './choice.ts';
@@ -150,9 +150,9 @@ function compileUnary(node: Unary, of: Run, ground: Ground): Run {
     case 'sum':
       return (frame) => sumOf(of(frame), node.domain);
     case 'low':
-      return (frame) => lowOf(numberOf(of(frame)));
+      return (frame) => endOf(numberOf(of(frame)), lowOf);
     case 'high':
-      return (frame) => highOf(numberOf(of(frame)));
+      return (frame) => endOf(numberOf(of(frame)), highOf);
     case 'at-step': {
       const note = noteOf(
         ground,
@@ -163,4 +163,10 @@ function compileUnary(node: Unary, of: Run, ground: Ground): Run {
       return (frame) => stepAt(node.steps, numberOf(of(frame)), () => note(frame));
     }
   }
+}
+
+/** One end of a number; an end that is nowhere is no number to count with, and stays as unknown as it is. */
+function endOf(value: NumberValue, end: (value: NumberValue) => number): NumberValue {
+  const at = end(value);
+  return Number.isFinite(at) ? at : value;
 }
