@@ -24,7 +24,7 @@ const PILLARS = [
 ];
 
 const PLACEMENTS =
-  'grant_id,school_year,site_cds,status,residents,mentors,mentors_qualified,mentors_trained_in_pillars,full_year,half_time_with_mentor,residency_area';
+  'grant_id,school_year,site_cds,site_name,status,residents,mentors,mentors_qualified,mentors_trained_in_pillars,full_year,half_time_with_mentor,residency_area,evidence';
 const GRANTS =
   'grant_id,program,status,rfa_year,lead_lea_cds,lead_lea_name,start_date,end_date,award_per_resident,stipend_per_resident,residents_enrolled,residents_from_community,residents_hired,residents_hired_at_community_schools,coursework_pillars,fieldwork_pillars,coaching_pillars,coaching,professional_learning_codesign,governance_meetings_per_year,community_schools_lead_attends,decisions_recorded,data_sharing_agreement,sustainability_plan_names_community_schools,years_funded_after_grant';
 const COMMUNITY_GRANTS =
@@ -43,7 +43,7 @@ function answer(turn) {
 
 /**
  * Writes a made-up region: every LEA has one residency grant, one community school grant, 20 sites and 200 placements;
- * one yes/no cell in five is blank. Codes have the shape of real ones and belong to nobody.
+ * every column of the placements table is there, and one yes/no cell in five is blank. Codes have the shape of real ones and belong to nobody.
  */
 export async function writeLargeRegion(folder, leas) {
   await mkdir(folder, { recursive: true });
@@ -56,7 +56,7 @@ export async function writeLargeRegion(folder, leas) {
     const district = `${String((lea % 58) + 1).padStart(2, '0')}${String(60000 + lea)}`;
     const code = `${district}0000000`;
     grants.push(
-      `TRI${lea},implementation,awarded,2023,${code},District ${lea},2023-07-01,2028-06-30,40000,25000,${lea % 3 ? 380 : 400},${lea % 90},200,${lea % 200},${pillars(lea)},${pillars(lea + 1)},${pillars(lea + 2)},${lea % 2 ? 'ongoing' : 'periodic'},lea,${lea % 5},${answer(lea)},${answer(lea + 1)},${answer(lea + 2)},${answer(lea + 3)},${lea % 4}`,
+      `TRI${lea},implementation,awarded,2023,${code},District ${lea},2023-07-01,2028-06-30,40000,25000,${lea % 3 ? 200 : 205},${lea % 90},200,${lea % 200},${pillars(lea)},${pillars(lea + 1)},${pillars(lea + 2)},${lea % 2 ? 'ongoing' : 'periodic'},lea,${lea % 5},${answer(lea)},${answer(lea + 1)},${answer(lea + 2)},${answer(lea + 3)},${lea % 4}`,
     );
     communityGrants.push(
       `CCSPP${lea},implementation,3,awarded,${code},2024-07-01,2029-06-30,${(lea % 3) * 1000},${answer(lea)},${answer(lea + 1)},yes,${answer(lea + 2)},${answer(lea + 3)},${lea % 3}`,
@@ -71,7 +71,7 @@ export async function writeLargeRegion(folder, leas) {
       }
       const rows = AREAS.map(
         (area, index) =>
-          `TRI${lea},2025-26,${school},actual,${1 + (index % 3)},${1 + (index % 3)},${1 + (index % 3 ? 1 : 0)},${index % 2},${answer(index + lea)},yes,${area}\n`,
+          `TRI${lea},2025-26,${school},School ${site} of District ${lea},actual,1,1,${index % 4 ? 1 : 0},${index % 2},${answer(index + lea)},yes,${area},Appendix D p. ${site + 1}\n`,
       );
       if (!placements.write(rows.join(''))) await new Promise((resolve) => placements.once('drain', resolve));
     }
