@@ -12,6 +12,7 @@ export const DIAGNOSTIC_CODES = {
   'read/not-found': 'a path names no file or folder',
   'read/no-pack': 'a rule pack is neither built in nor a folder that holds one',
   'read/unknown-kind-name': 'the KIND of KIND=PATH is none of the six record kinds',
+  'read/two-kinds': 'one file is named as two record kinds',
   'read/unreadable': 'a file cannot be opened or read',
   'read/no-records': 'a folder holds no CSV, YAML or JSON file',
   'read/passed-over': 'a folder holds a file that is neither CSV, YAML nor JSON',
@@ -57,6 +58,7 @@ export const DIAGNOSTIC_CODES = {
   'records/unknown-key': 'a top-level key is none of the six record kinds',
   'records/repeated-record': 'one record stands twice with the same content',
   'records/conflicting-records': 'two records have one key and other content',
+  'records/other-grant': 'a record inside a grant names another grant',
   'records/dangling-grant': 'a grant_id names no grant on file',
   'records/row-dropped': 'rows without a usable key were left out',
   // link: records -> cases

@@ -20,6 +20,7 @@ const WHY: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOENT: 'it is gone',
   ELOOP: 'its link leads back to itself',
+  ENAMETOOLONG: 'its name is too long',
 };
 
 /** The diagnostic for a file that is there and cannot be read. */

@@ -3,7 +3,8 @@ import type { NotText } from './text-check.ts';
 
 /** The diagnostic for bytes that are not UTF-8 text; `line` is where they stand. */
 export function reportNotText(path: string, wrong: NotText, line: number): Diagnostic {
-  const origin = { path, line: wrong.is === 'not-utf-8' ? line : null, column: null, field: null };
+  const isText = wrong.is === 'not-utf-8' || wrong.is === 'nul';
+  const origin = { path, line: isText ? line : null, column: null, field: null };
   switch (wrong.is) {
     case 'binary':
       return {
@@ -11,6 +12,14 @@ export function reportNotText(path: string, wrong: NotText, line: number): Diagn
         code: 'read/not-text',
         message: 'this is a binary file (a spreadsheet, an archive or a document); CSV, YAML or JSON text was expected',
         hint: 'export each sheet as "CSV UTF-8" and name the exported files',
+        origin,
+      };
+    case 'nul':
+      return {
+        severity: 'error',
+        code: 'read/not-text',
+        message: 'the text holds a zero byte (NUL) here, which no text does; nothing from there on was read',
+        hint: 'export the file again as "CSV UTF-8"; if it is no text at all, name another file',
         origin,
       };
     case 'utf-16':

@@ -1,11 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { nearestName } from '../model/nearest.ts';
 import type { Source } from '../model/source.ts';
-import { bytesOfFile, isFileError, reportUnreadable } from './bytes.ts';
+import { type Bytes, bytesOfFile, isFileError, reportUnreadable } from './bytes.ts';
 import { listFolder } from './folder.ts';
 import { endingOf, isRecordFile } from './format.ts';
+import { reportLink, reportNoRecords, reportNotFound, reportPassedOver, reportTwoKinds } from './path-problems.ts';
 import { shownPath } from './paths.ts';
 import { parseRequest, type Request } from './request.ts';
 import { sourceOf } from './source.ts';
@@ -26,81 +26,60 @@ export async function readSources(
   for (const argument of paths) {
     const request = parseRequest(argument);
     if ('code' in request) diagnostics.push(request);
-    else await addSources(request, io, sources, diagnostics);
+    else await addSources(request, io, { sources, diagnostics });
   }
   return { sources: [...sources.values()], diagnostics };
 }
 
-async function addSources(
-  request: Request,
-  io: ReadIo,
-  sources: Map<string, Source>,
-  diagnostics: Diagnostic[],
-): Promise<void> {
-  const { path, kind } = request;
+/** The sources found so far by full path, and what is wrong with the arguments. */
+interface Finding {
+  readonly sources: Map<string, Source>;
+  readonly diagnostics: Diagnostic[];
+}
+
+async function addSources({ path, kind }: Request, io: ReadIo, finding: Finding): Promise<void> {
   if (path === '-') {
-    sources.set(
-      '-',
-      sourceOf('-', kind, () => io.stdin),
-    );
+    addFile('-', { path, kind }, () => io.stdin, finding);
     return;
   }
   const full = resolve(io.cwd, path);
   const shown = shownPath(path, io.cwd);
   try {
-    if (!(await stat(full)).isDirectory()) {
-      sources.set(full, sourceOf(shown, kind, bytesOfFile(full)));
-      return;
-    }
-    const files = await listFolder(full);
-    const records = files.filter(isRecordFile);
-    for (const file of records) {
-      const each = join(full, file);
-      if (!sources.has(each)) sources.set(each, sourceOf(shownPath(each, io.cwd), kind, bytesOfFile(each)));
-    }
-    if (records.length === 0) diagnostics.push(reportNoRecords(shown));
-    for (const file of files) {
-      if (isSpreadsheet(file)) diagnostics.push(reportPassedOver(shownPath(join(full, file), io.cwd)));
-    }
+    if ((await stat(full)).isDirectory()) await addFolder(full, { path: shown, kind }, io.cwd, finding);
+    else addFile(full, { path: shown, kind }, bytesOfFile(full), finding);
   } catch (error) {
     if (!isFileError(error)) throw error;
-    diagnostics.push(error.code === 'ENOENT' ? await reportNotFound(shown, full) : reportUnreadable(shown, error));
+    const isGone = error.code === 'ENOENT';
+    finding.diagnostics.push(isGone ? await reportNotFound(shown, full) : reportUnreadable(shown, error));
   }
 }
 
+/** A file named twice is read once, as the kind it is named under. */
+function addFile(full: string, { path, kind }: Request, bytes: Bytes, { sources, diagnostics }: Finding): void {
+  const before = sources.get(full)?.kind ?? null;
+  if (before !== null && kind !== null && before !== kind) diagnostics.push(reportTwoKinds(path, before, kind));
+  else sources.set(full, sourceOf(path, kind ?? before, bytes));
+}
+
+async function addFolder(full: string, { path, kind }: Request, cwd: string, finding: Finding): Promise<void> {
+  const { sources, diagnostics } = finding;
+  const shown = (below: string) => shownPath(join(full, below), cwd);
+  const { files, links, closed } = await listFolder(full);
+  const records = files.filter(isRecordFile);
+  for (const file of records) {
+    const each = join(full, file);
+    if (!sources.has(each)) sources.set(each, sourceOf(shown(file), kind, bytesOfFile(each)));
+  }
+  if (records.length === 0) diagnostics.push(reportNoRecords(path));
+  for (const [folder, error] of closed) diagnostics.push(reportUnreadable(shown(folder), error));
+  for (const link of links) diagnostics.push(reportLink(shown(link)));
+  for (const file of files) if (mayHoldRecords(file)) diagnostics.push(reportPassedOver(shown(file)));
+}
+
 /** Files that likely hold records in a form not read; documents and notes beside the records are no loss. */
-function isSpreadsheet(path: string): boolean {
-  return ['.xlsx', '.xlsm', '.xls', '.ods', '.numbers', '.tsv', '.txt'].includes(endingOf(path));
+function mayHoldRecords(path: string): boolean {
+  return OTHER_ENDINGS.has(endingOf(path));
 }
 
-function reportPassedOver(path: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'read/passed-over',
-    message: 'this file was passed over; CSV, YAML or JSON was expected',
-    hint: 'if it holds records, export each sheet as "CSV UTF-8"',
-    origin: { path, line: null, column: null, field: null },
-  };
-}
-
-function reportNoRecords(path: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'read/no-records',
-    message: 'this folder holds no CSV, YAML or JSON file',
-    hint: 'name the folder or the files that hold the records',
-    origin: { path, line: null, column: null, field: null },
-  };
-}
-
-async function reportNotFound(path: string, full: string): Promise<Diagnostic> {
-  const beside = await readdir(dirname(full)).catch(() => []);
-  const near = nearestName(basename(full), beside);
-  return {
-    severity: 'error',
-    code: 'read/not-found',
-    message: `there is no file or folder "${path}"`,
-    hint: near === null ? 'check the path' : `did you mean "${join(dirname(path), near)}"?`,
-    origin: { path, line: null, column: null, field: null },
-  };
-}
+const SHEETS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.numbers', '.tsv', '.tab', '.txt'];
+const OTHER_ENDINGS = new Set([...SHEETS, '.jsonl', '.ndjson', '.zip', '.gz', '.7z']);

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 
 /** What is wrong with bytes that should be UTF-8 text. `newlines` are those of the chunk before it. */
-export type NotText = { readonly is: 'binary' | 'utf-16' | 'not-utf-8'; readonly newlines: number };
+export type NotText = { readonly is: 'binary' | 'nul' | 'utf-16' | 'not-utf-8'; readonly newlines: number };
 
 const NEWLINE = 10;
 const NO_BYTES = Buffer.alloc(0);
@@ -20,7 +20,8 @@ export class TextCheck {
     }
     if (this.held.length === 0 && isAscii(chunk) && !chunk.includes(0)) return null;
     const bytes = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk]);
-    if (bytes.includes(0)) return { is: 'binary', newlines: newlinesBefore(bytes, bytes.indexOf(0)) };
+    const zero = bytes.indexOf(0);
+    if (zero !== -1) return { is: isStray(bytes, zero) ? 'nul' : 'binary', newlines: newlinesBefore(bytes, zero) };
     const whole = bytes.length - cutLength(bytes);
     this.held = Buffer.from(bytes.subarray(whole));
     return wrongIn(bytes.subarray(0, whole));
@@ -36,12 +37,18 @@ export class TextCheck {
 function sniff(chunk: Buffer): NotText['is'] | null {
   const mark = chunk.toString('latin1', 0, 4);
   if (mark.startsWith('\xff\xfe') || mark.startsWith('\xfe\xff')) return 'utf-16';
-  // xlsx and zip, PDF, old xls, PNG, gzip
-  if (['PK\x03\x04', '%PDF', '\xd0\xcf\x11\xe0', '\x89PNG'].includes(mark) || mark.startsWith('\x1f\x8b'))
-    return 'binary';
+  // xlsx and zip, PDF, old xls, PNG, GIF, JPEG, gzip
+  const isBinary = ['PK\x03\x04', '%PDF', '\xd0\xcf\x11\xe0', '\x89PNG', 'GIF8'].includes(mark);
+  if (isBinary || mark.startsWith('\xff\xd8\xff') || mark.startsWith('\x1f\x8b')) return 'binary';
   const start = chunk.subarray(0, 64);
   const zeros = start.filter((byte) => byte === 0).length;
   return zeros >= start.length / 3 && zeros <= start.length / 2 && start.length >= 4 ? 'utf-16' : null;
+}
+
+/** A zero or two in a text is a slip of whatever wrote it; more, and it is no text. */
+function isStray(bytes: Buffer, first: number): boolean {
+  const second = bytes.indexOf(0, first + 1);
+  return second === -1 || bytes.indexOf(0, second + 1) === -1;
 }
 
 /** How many bytes at the end begin a character that the next chunk ends. */

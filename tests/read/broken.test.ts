@@ -28,6 +28,8 @@ describe('a file that cannot be read to its end is told where', () => {
     ['windows-1252.csv', 'windows-1252.csv:3 read/encoding'],
     ['spreadsheet.csv', 'spreadsheet.csv read/not-text'],
     ['zeros.csv', 'zeros.csv read/not-text'],
+    ['stray-zero.csv', 'stray-zero.csv:3 read/not-text'],
+    ['photo.csv', 'photo.csv read/not-text'],
     ['indentation.yaml', 'indentation.yaml:2:15 read/yaml-syntax'],
     ['tab.yaml', 'tab.yaml:2:1 read/yaml-syntax'],
     ['open-bracket.yaml', 'open-bracket.yaml:4:1 read/yaml-syntax'],

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await writeFile(join(cwd, 'region/sites.xlsx'), 'PK');
   await writeFile(join(cwd, 'notes/README.md'), 'Notes');
   await symlink(join(cwd, 'region/placements.csv'), join(cwd, 'region/linked.csv'));
+  await symlink(join(cwd, 'region'), join(cwd, 'region/around'));
   await symlink(join(cwd, 'nowhere'), join(cwd, 'region/lost.csv'));
 });
 afterAll(() => rm(cwd, { recursive: true }));
@@ -53,6 +54,7 @@ describe('arguments', () => {
       'region/alameda/a.json',
       'region/alameda/b.YML',
       'region/linked.csv',
+      'region/lost.csv',
       'region/placements.csv',
     ]);
   });
@@ -60,13 +62,36 @@ describe('arguments', () => {
   it('a spreadsheet in a folder is passed over and told', async () => {
     const { diagnostics } = await list(['region']);
     expect(diagnostics.map(({ code, origin }) => [code, origin?.path])).toEqual([
+      ['read/passed-over', 'region/around'],
       ['read/passed-over', 'region/sites.xlsx'],
+    ]);
+  });
+
+  it('a link that leads nowhere is told when it is read, and when it is named', async () => {
+    const { ends } = await drain(['region'], []);
+    expect(ends.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([
+      'this file cannot be read: it is gone',
+    ]);
+    expect((await list(['region/lost.csv'])).diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
+      ['read/not-found', 'check the path'],
+    ]);
+  });
+
+  it('a file named as two kinds is told; named once with its kind, it keeps it', async () => {
+    const twice = await list(['placements=region/placements.csv', 'local_agencies=region/placements.csv']);
+    expect(twice.diagnostics.map(({ code, origin }) => [code, origin?.path])).toEqual([
+      ['read/two-kinds', 'region/placements.csv'],
+    ]);
+    const { sources } = await list(['placements=region/placements.csv', 'region/placements.csv', '-', 'placements=-']);
+    expect(sources.map(({ path, kind }) => [path, kind])).toEqual([
+      ['region/placements.csv', 'placements'],
+      ['-', 'placements'],
     ]);
   });
 
   it('a file named twice is read once', async () => {
     const { sources } = await list(['region', './region/placements.csv']);
-    expect(sources).toHaveLength(4);
+    expect(sources).toHaveLength(5);
   });
 
   it('KIND=PATH names the kind, in any spelling of it', async () => {
@@ -104,6 +129,16 @@ describe('a file', () => {
     ]);
   });
 
+  it.skipIf(process.getuid?.() === 0)('in a folder beside a closed folder is read all the same', async () => {
+    await mkdir(join(cwd, 'county/closed'), { recursive: true });
+    await writeFile(join(cwd, 'county/placements.csv'), HEADER);
+    await chmod(join(cwd, 'county/closed'), 0);
+    const { sources, diagnostics } = await list(['county']);
+    await chmod(join(cwd, 'county/closed'), 0o700);
+    expect(sources.map(({ path }) => path)).toEqual(['county/placements.csv']);
+    expect(diagnostics.map(({ code, origin }) => [code, origin?.path])).toEqual([['read/unreadable', 'county/closed']]);
+  });
+
   it.skipIf(process.getuid?.() === 0)('without permission is told', async () => {
     const path = join(cwd, 'closed.csv');
     await writeFile(path, HEADER);
@@ -137,6 +172,29 @@ describe('CSV', () => {
     const { lines, rows } = await drain(['-'], ['a,b\r\n"x\r\ny",1\n\n"p\n\nq",2\nlast,3']);
     expect(lines).toEqual([1, 2, 4, 5, 8]);
     expect(rows.at(-1)).toEqual(['last', '3']);
+  });
+
+  it.each([
+    ['an older Mac', 'a,b\rLincoln,1\r"x\ry",2\rlast,3\r', [1, 2, 3, 5]],
+    ['several systems', 'a,b\r\nLincoln,1\rOakland,2\nlast,3', [1, 2, 3, 4]],
+  ])('has rows that end as on %s', async (_, text, expected) => {
+    const { lines, rows } = await drain(['-'], [text.slice(0, 4), text.slice(4)]);
+    expect(lines).toEqual(expected);
+    expect(rows.at(-1)).toEqual(['last', '3']);
+  });
+
+  it('hands on a million blank rows in a few seconds', { timeout: 15_000 }, async () => {
+    let blank = 0;
+    const { sources } = await readSources(['-'], { cwd, stdin: Readable.from([HEADER, '\n'.repeat(1_000_000)]) });
+    await sources[0]?.read({ row: ([cell]) => (cell === '' ? blank++ : 0), document: () => undefined });
+    expect(blank).toBe(1_000_000);
+  });
+
+  it('hands on the rows above a character of another encoding', async () => {
+    const bytes = Buffer.from('site,county\nLincoln,Alameda\nLa Ca\xf1ada,Los Angeles\n', 'latin1');
+    const { rows, ends } = await drain(['-'], [bytes]);
+    expect(rows).toHaveLength(2);
+    expect(ends[0]?.diagnostics[0]?.origin?.line).toBe(3);
   });
 
   it('keeps a character that two chunks share whole', async () => {
