@@ -2,6 +2,7 @@ import type { CellValue, Field } from '../model/field.ts';
 import { type Decoded, type Decoder, Refusal, Repaired } from './decode/decoded.ts';
 import { decoderOf, refusingNone } from './decode/decoder.ts';
 import { PercentColumn } from './decode/percent.ts';
+import { cleaned, cleanedText } from './decode/signs.ts';
 import { isNullWord } from './decode/words.ts';
 
 /** Texts a column remembers: columns repeat themselves, but for free text. */
@@ -16,6 +17,7 @@ export class Column {
   readonly percent: PercentColumn | null;
   private readonly decode: Decoder;
   private readonly takesStar: boolean;
+  private readonly clean: (text: string) => string;
   private readonly known = new Map<string, Decoded>();
   private lastText = '';
   private lastDecoded: Decoded = null;
@@ -23,6 +25,7 @@ export class Column {
   constructor(name: string, field: Field, heading: string) {
     this.field = name;
     this.takesStar = field.type === 'count';
+    this.clean = field.type === 'text' || (field.type === 'list' && field.of === 'text') ? cleanedText : cleaned;
     if (field.type === 'percent') {
       this.percent = new PercentColumn(heading);
       this.decode = refusingNone(this.percent.decode);
@@ -38,7 +41,7 @@ export class Column {
     if (text === this.lastText) return this.lastDecoded;
     let decoded = this.known.get(text);
     if (decoded === undefined) {
-      decoded = this.decodeTrimmed(text.trim());
+      decoded = this.decodeTrimmed(this.clean(text).trim());
       if (this.known.size < MOST_REMEMBERED) this.known.set(text, decoded);
     }
     this.lastText = text;

@@ -2,7 +2,10 @@ import { fieldsOf, type RecordKind } from '../model/record.ts';
 
 /** A heading as headings are compared: without case, blanks, `_`, `-`, line breaks or other signs. */
 export function plainHeading(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
 }
 
 const HEADINGS = new Map<RecordKind, ReadonlyMap<string, string>>();

@@ -1,7 +1,7 @@
 import { type Decoded, type Decoder, Refusal, Repaired } from './decoded.ts';
 
 const DIGITS = /^\d+$/;
-const PARTS = /^(\d{1,2})\s*[- ]\s*(\d{1,5})(?:\s*[- ]\s*(\d{1,7}))?$/;
+const PARTS = /^(\d{1,2})\s*[- ./_]\s*(\d{1,5})(?:\s*[- ./_]\s*(\d{1,7}))?$/;
 const SCIENTIFIC = /^\d([.,]\d+)?e\+?\d+$/i;
 /** Counties are numbered 01 (Alameda) to 58 (Yuba). */
 const LAST_COUNTY = 58;
@@ -9,8 +9,7 @@ const LAST_COUNTY = 58;
 /** Decodes a CDS code to its 14 digits, mending what can be mended without guessing. */
 export function codeDecoder(names: 'lea' | 'site'): Decoder {
   return (written) => {
-    // Spreadsheets show text that looks like a number with an apostrophe before it.
-    const text = written.replace(/^'/, '');
+    const text = unwrapped(written);
     if (DIGITS.test(text)) {
       if (text.length === 14) return checked(text, text, names);
       if (text.length === 13) return repaired(text, `0${text}`, names, 'padded');
@@ -26,6 +25,16 @@ export function codeDecoder(names: 'lea' | 'site'): Decoder {
       'look the code up in the California School Directory',
     );
   };
+}
+
+/**
+ * What spreadsheets and scripts put around digits that should stay text: an apostrophe before it, `="..."`, quotes, `.0`.
+ */
+function unwrapped(text: string): string {
+  return text
+    .replace(/^(=?"|['’‘`´])/, '')
+    .replace(/["'’]$/, '')
+    .replace(/^(\d{13,14})\.0+$/, '$1');
 }
 
 const EXAMPLE = { lea: '01612590000000', site: '01612590130617' };
@@ -66,10 +75,12 @@ function refuseLength(text: string, names: 'lea' | 'site'): Refusal {
   const also = names === 'lea' ? ', or the 7 of county and district,' : '';
   return new Refusal(
     'records/not-a-code',
-    `"${text}" has ${text.length} digits; the 14 of a CDS code${also} were expected`,
+    `"${text}" has ${text.length} ${text.length === 1 ? 'digit' : 'digits'}; the 14 of a CDS code${also} were expected`,
     text.length === 12
       ? 'a spreadsheet drops leading zeros, but one zero is the most a county code has: look the code up'
-      : 'look the code up in the California School Directory',
+      : text.length === 7 && names === 'site'
+        ? 'if this is the school alone, put the 7 digits of its county and district before it'
+        : 'look the code up in the California School Directory',
   );
 }
 

@@ -4,15 +4,18 @@ import { type Decoded, type Decoder, Refusal } from './decoded.ts';
 const SUPPRESSED = { low: 1, high: 10 };
 
 const WHOLE = /^(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.0+)?$/;
-const RANGE = /^(\d{1,6})\s*(?:-|–|—|to)\s*(\d{1,6})$/i;
+const RANGE = /^(\d{1,6})\s*(?:-|to)\s*(\d{1,6})$/i;
+/** 2009 to 2064 as a spreadsheet counts days: a date it made of a range and then showed as a number. */
+const DAY_NUMBER = /^[45]\d{4}$/;
 /** `4-Feb`, `Feb-04`, `2/4/2026`, `2026-02-04`: what a spreadsheet makes of `2-4`. */
 const SHEET_DATE =
-  /^(\d{1,2}[-/ ][a-z]{3}([-/ ]\d{2,4})?|[a-z]{3}[-/ ]\d{1,4}|\d{1,2}\/\d{1,2}(\/\d{2,4})?|\d{4}-\d\d-\d\d( .*)?)$/i;
+  /^(\d{1,2}[-/ ][a-z]{3}([-/ ]\d{2,4})?|[a-z]{3}[-/ ]\d{1,4}|\d{1,2}\/\d{1,2}(\/\d{2,4})?|\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d\d-\d\d( .*)?)$/i;
 
 /** Decodes a whole number from 0 up, `*`, and where `ranged`, a range such as `2-4`. */
 export function countDecoder(ranged: boolean): Decoder {
   return (text) => {
     if (text === '*') return SUPPRESSED;
+    if (ranged && DAY_NUMBER.test(text)) return refuseDate(text, ranged);
     if (WHOLE.test(text)) return Number(text.replaceAll(',', ''));
     const range = RANGE.exec(text);
     if (range !== null) return ranged ? spanOf(text, Number(range[1]), Number(range[2])) : refuseRange(text);
@@ -20,7 +23,9 @@ export function countDecoder(ranged: boolean): Decoder {
     return new Refusal(
       'records/not-a-count',
       `"${text}" is not a count; a whole number from 0 up${ranged ? ', or a range such as 2-4,' : ''} was expected`,
-      'write the number alone, 0 for none, or leave the cell blank if it is not known',
+      /^(<|≤|<=|under|fewer than)\s*1[01]$/i.test(text)
+        ? 'write * for a count that is withheld because it is ten or fewer'
+        : 'write the number alone, 0 for none, or leave the cell blank if it is not known',
     );
   };
 }

@@ -16,12 +16,14 @@ export function listDecoder(field: TextListField | CdsListField | EnumListField)
       if (entry === '') continue;
       if (isNone(entry)) return refuseNone(text);
       const decoded = decodeEntry(entry);
-      if (decoded instanceof Refusal) return decoded;
+      if (decoded instanceof Refusal) return refuseEntry(decoded, entry, decodeEntry);
       if (decoded instanceof Repaired) repair = decoded.repair;
       const value = decoded instanceof Repaired ? decoded.value : decoded;
       for (const each of Array.isArray(value) ? value : [value]) entries.add(String(each));
     }
     const list = [...entries];
+    // Separators alone: a template that was not filled in, which says less than none.
+    if (list.length === 0) return null;
     return repair === null ? list : new Repaired(list, repair);
   };
 }
@@ -35,6 +37,15 @@ function entryDecoder(field: TextListField | CdsListField | EnumListField): Deco
     case 'text':
       return (text) => text;
   }
+}
+
+/** Entries between commas, slashes or on lines of their own are the likeliest slip. */
+function refuseEntry(refusal: Refusal, entry: string, decode: Decoder): Refusal {
+  const parts = entry.split(/[,/\n]| and /i).map((part) => part.trim());
+  const areEntries = parts.length > 1 && parts.every((part) => !(decode(part) instanceof Refusal));
+  return areEntries
+    ? new Refusal(refusal.code, refusal.message, `separate entries with ";": write "${parts.join('; ')}"`)
+    : refusal;
 }
 
 function refuseNone(text: string): Refusal {

@@ -1,6 +1,7 @@
 import { Refusal } from './decoded.ts';
 
-const YEARS = /^(\d{4})\s*[-–/]\s*(\d{2}|\d{4})$/;
+/** A decoded cell has one kind of dash. */
+const YEARS = /^(\d{4})\s*[-/]\s*(\d{2}|\d{4})$/;
 
 /** Decodes `2025-26`, however its halves are joined, to `2025-26`: years are compared as text. */
 export function decodeSchoolYear(text: string): string | Refusal {

@@ -11,6 +11,7 @@ interface Words {
 const NOT_THE_SAME: Readonly<Record<string, string>> = {
   turnover: 'turnover counts those who leave: report "retention", the share who stay',
   attrition: 'attrition counts those who leave: report "retention", the share who stay',
+  stem: 'STEM is four areas: give each a row of its own',
 };
 
 /** Decodes one of a field's words; a list's wordings may stand for several. */
@@ -21,6 +22,14 @@ export function decodeWord(field: Words): (text: string) => string | readonly st
   return (text) => known.get(plainWord(text)) ?? refuse(text, field, known);
 }
 
+/** Whether one of a text's words is such a word: "Turn-over rate" is turnover. */
+function notTheSame(plain: string): string | null {
+  const found = Object.keys(NOT_THE_SAME).find((word) =>
+    plain.replace('turn over', 'turnover').split(' ').includes(word),
+  );
+  return found === undefined ? null : (NOT_THE_SAME[found] ?? null);
+}
+
 function refuse(text: string, field: Words, known: ReadonlyMap<string, string | readonly string[]>): Refusal {
   const plain = plainWord(text);
   const near = nearestName(plain, known.keys());
@@ -29,7 +38,7 @@ function refuse(text: string, field: Words, known: ReadonlyMap<string, string | 
   return new Refusal(
     'records/unknown-word',
     `"${text}" is not a word this field takes; ${anyOf(field.words)} was expected`,
-    NOT_THE_SAME[plain] ?? suggestion ?? 'use one of these words, or leave the cell blank if it is not known',
+    notTheSame(plain) ?? suggestion ?? 'use one of these words, or leave the cell blank if it is not known',
   );
 }
 

@@ -1,5 +1,5 @@
 /** Words that say that nothing is reported, as found in the state's files. `*` is one too, but for counts. */
-const NULL_WORDS = new Set(['', '*', '--', 'n/a', '#n/a', 'null', '~', 'no data', 'not reported']);
+const NULL_WORDS = new Set(['', '*', '--', 'n/a', '#n/a', 'na', 'null', '~', 'no data', 'not reported']);
 
 /** Whether trimmed text says "not reported". */
 export function isNullWord(text: string): boolean {
@@ -15,6 +15,7 @@ export function isNone(text: string): boolean {
 export function plainWord(text: string): string {
   return text
     .toLowerCase()
+    .replaceAll('&', ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

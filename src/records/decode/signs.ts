@@ -1,0 +1,19 @@
+/** Zero-width signs that pages and word processors leave in what is pasted: nobody sees them. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Hyphens, dashes and the minus sign: one sign to whoever types a range or a code. */
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+
+/** Whether a text holds only the 95 signs of a keyboard, as nearly all do. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+/** A cell of numbers, codes or words as it is meant: digits and letters of any width, any dash, without unseen signs. */
+export function cleaned(text: string): string {
+  return isPlain(text) ? text : text.replace(UNSEEN, '').normalize('NFKC').replace(DASHES, '-');
+}
+
+/** A cell of free text without unseen signs; an accent and its letter are one character however they were typed. */
+export function cleanedText(text: string): string {
+  return isPlain(text) ? text : text.replace(UNSEEN, '').normalize('NFC');
+}
