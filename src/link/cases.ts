@@ -1,9 +1,11 @@
-import type { Case, CommunitySchoolGrant, HeldGrant, Scope } from '../model/case.ts';
+import type { Case, CommunitySchoolGrant, HeldGrant, ResidencyGrant, Scope } from '../model/case.ts';
 import type { Tables } from '../model/record.ts';
+import { Unknown } from '../model/value.ts';
 import type { Agencies } from './agencies.ts';
 import type { CaseDraft } from './case-drafts.ts';
 import { countyDigits } from './codes.ts';
 import { countyOf } from './counties.ts';
+import type { ResidencyDraft } from './drafts.ts';
 import { UNREPORTED } from './facts.ts';
 import type { Grants } from './grants.ts';
 import type { Ground } from './ground.ts';
@@ -52,7 +54,7 @@ function closeCase(
     }),
     duties: scopeOf(tables, {
       ...shared,
-      residency_grants: residency.filter(({ lead }) => lead === cds).map(({ grant }) => grant),
+      residency_grants: residency.filter(({ lead }) => lead === cds).map(({ grant }) => withPlan(grant)),
       placements: draft.duty_placements,
       community_school_grants: community.filter(({ lead }) => lead === cds).map(({ grant }) => grant),
       community_school_sites: draft.duty_sites.map((site) => site.record),
@@ -79,6 +81,13 @@ function scopeOf(tables: Tables, lists: Scope): Scope {
       ? lists.coordination_grants
       : UNREPORTED.community_school_grants,
   };
+}
+
+// Alignment asks where residents are; a duty asks what was applied for as well.
+function withPlan(grant: ResidencyDraft): ResidencyGrant {
+  const { placements, plan } = grant;
+  if (plan.length === 0 || placements instanceof Unknown) return grant;
+  return { ...grant, placements: [...placements, ...plan] };
 }
 
 function heldElsewhere(draft: CaseDraft, agencies: Agencies): readonly HeldGrant[] {

@@ -36,9 +36,10 @@ export function codeVerdict(code: string, placement: Placement, sites: Sites, ag
 
   const moved = sites.byDigits.get(schoolDigits(code)) ?? NONE;
   const codeless = sites.codelessByLea.get(lea) ?? NONE;
-  if (moved.length === 0 && codeless.length === 0) return certain(lea, false, 'code', NONE);
+  const unplaced = sites.homeless.length === 0 ? codeless : [...codeless, ...sites.homeless];
+  if (moved.length === 0 && unplaced.length === 0) return certain(lea, false, 'code', NONE);
   let facts: Facts = moved.length === 0 ? null : factOf(placement, null);
-  for (const site of codeless) facts = joinFacts(facts, factOf(site.record, 'site_cds'));
+  for (const site of unplaced) facts = joinFacts(facts, factOf(site.record, 'site_cds'));
   return {
     lea,
     verdict: new Unknown(facts),
@@ -46,7 +47,7 @@ export function codeVerdict(code: string, placement: Placement, sites: Sites, ag
     exact: NONE,
     moved,
     codeless,
-    perhaps: { placements: [], sites: [...moved, ...codeless] },
+    perhaps: { placements: [], sites: [...moved, ...unplaced] },
   };
 }
 

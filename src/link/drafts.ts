@@ -7,6 +7,8 @@ type Open<T> = { -readonly [N in keyof T]: T[N] };
 /** A residency grant whose placements are still being gathered. */
 export interface ResidencyDraft extends ResidencyGrant {
   readonly placements: Placement[] | Unknown;
+  /** Planned rows that actual ones have replaced: what was applied for, which duties still look at. */
+  readonly plan: Placement[];
 }
 
 /** A placement whose site is still being looked for. */

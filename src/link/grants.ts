@@ -20,7 +20,7 @@ export interface Grants {
 export function gatherGrants(tables: Tables): Grants {
   const residency = tables.residency_grants.rows.map((row) => {
     const placements = tables.placements.reported ? [] : UNREPORTED.placements;
-    const grant: ResidencyDraft = { kind: 'residency_grants', row, placements };
+    const grant: ResidencyDraft = { kind: 'residency_grants', row, placements, plan: [] };
     return membership(grant, row.cells.lead_lea_cds, row.cells.partner_lea_cds);
   });
   const community = tables.community_school_grants.rows.map((row: Row<'community_school_grants'>) => {

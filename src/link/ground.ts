@@ -22,8 +22,8 @@ export interface Ground {
   readonly unassigned: Unassigned[];
   /** Worked out once a code. */
   verdictOf(code: string, placement: Placement): CodeVerdict;
-  /** Where a grant's placements without a code may be: any site of its LEAs. */
-  perhapsOf(membership: Membership<ResidencyDraft>): Perhaps;
+  /** Where a grant's placements without a code may be: any site of its LEAs; of a grant on no file, any site at all. */
+  perhapsOf(membership: Membership<ResidencyDraft> | undefined): Perhaps;
   /** Every doubt met so far, in the order met. */
   doubts(): Iterable<Perhaps>;
 }
@@ -31,7 +31,7 @@ export interface Ground {
 /** The ground to place a year's residents on. */
 export function groundOf(tables: Tables, grants: Grants, sites: Sites, agencies: Agencies): Ground {
   const byCode = new Map<string, CodeVerdict>();
-  const byGrant = new Map<Membership<ResidencyDraft>, Perhaps>();
+  const byGrant = new Map<Membership<ResidencyDraft> | undefined, Perhaps>();
   return {
     grants,
     grantsReported: tables.residency_grants.reported,
@@ -50,7 +50,7 @@ export function groundOf(tables: Tables, grants: Grants, sites: Sites, agencies:
     perhapsOf(membership) {
       const known = byGrant.get(membership);
       if (known !== undefined) return known;
-      const around = membership.leas.flatMap((lea) => sites.byLea.get(lea) ?? []);
+      const around = membership?.leas.flatMap((lea) => sites.byLea.get(lea) ?? []) ?? sites.all;
       const perhaps: Perhaps = { placements: [], sites: around };
       byGrant.set(membership, perhaps);
       return perhaps;

@@ -40,11 +40,10 @@ export function linkWithoutCode(
   const method = ground.sites.reported ? 'no-code' : 'no-table';
   leaveOpen(placement, ground);
   const verdict = placement.at_community_school;
-  if (membership === undefined || ground.sites.all.length === 0) {
-    return { placement, verdict, method, site: null, candidates: NOBODY };
-  }
+  if (ground.sites.all.length === 0) return { placement, verdict, method, site: null, candidates: NOBODY };
   const perhaps = ground.perhapsOf(membership);
   if (counts) perhaps.placements.push(placement);
+  if (membership === undefined) return { placement, verdict, method, site: null, candidates: NOBODY };
   const named = ground.names.candidates(placement.row.cells.site_name, perhaps.sites);
   return { placement, verdict, method, site: null, candidates: recordsOf(named) };
 }

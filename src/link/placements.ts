@@ -47,7 +47,7 @@ export function placeGrant(id: string, rows: readonly Row<'placements'>[], groun
 function placeRow(placement: PlacementDraft, counts: boolean, { ground, membership, home }: Placing): Link {
   const code = schoolCode(placement.row.cells.site_cds);
   if (membership !== undefined && !(membership.grant.placements instanceof Unknown)) {
-    membership.grant.placements.push(placement);
+    (counts ? membership.grant.placements : membership.grant.plan).push(placement);
   }
   if (code === null) {
     if (home === null) ground.unassigned.push({ row: placement.row, why: whyUnassigned(membership) });

@@ -19,6 +19,8 @@ export interface Sites {
   readonly byLea: ReadonlyMap<string, readonly SiteDraft[]>;
   /** By LEA, those without a school code. */
   readonly codelessByLea: ReadonlyMap<string, readonly SiteDraft[]>;
+  /** Those without a school code whose LEA no record tells: they may be of any. */
+  readonly homeless: readonly SiteDraft[];
 }
 
 /** Makes the sites, links each to its grant and tells its LEA. */
@@ -32,6 +34,7 @@ export function gatherSites(tables: Tables, grants: Grants, agencies: Agencies):
     byDigits: groupBy(all, (site) => (site.code === null ? null : schoolDigits(site.code))),
     byLea: groupBy(all, (site) => site.lea),
     codelessByLea: groupBy(all, (site) => (site.code === null ? site.lea : null)),
+    homeless: all.filter((site) => site.code === null && site.lea === null),
   };
 }
 

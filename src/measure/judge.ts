@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Judged, MeasureKind } from '../model/measure.ts';
 import { inForce, type Judging, type Rule } from '../model/rule.ts';
 import { type Truth, Unknown } from '../model/value.ts';
+import { isHeldElsewhere } from './held.ts';
 
 /**
  * Steps one rule may take in one case. A county's 200,000 placements under three expressions of ten steps each need
@@ -28,7 +29,9 @@ export function judge(
   kinds: ReadonlyMap<string, MeasureKind>,
   witnessed = true,
 ): JudgedCase {
-  if (!inForce(rule, as_of)) return { rule, applies: false, measured: null, diagnostics: NOTHING };
+  if (!inForce(rule, as_of) || isHeldElsewhere(rule, case_)) {
+    return { rule, applies: false, measured: null, diagnostics: NOTHING };
+  }
   let diagnostics = NOTHING;
   const judging: Judging = {
     scope: rule.role === 'condition' ? case_.duties : case_.alignment,
