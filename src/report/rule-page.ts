@@ -13,6 +13,7 @@ export function reportRule(rule: Rule, width: number, ink: Ink): string {
     ['Why', rule.why],
     ['What to do', rule.fix],
     ['Whose it is', whose(rule)],
+    ...(rule.for_the_state === null ? [] : [['For the state', rule.for_the_state] as const]),
     ['Rests on', `${BASIS_LABELS[rule.basis]}: ${rule.source}`],
     ['Counts', countsOf(rule)],
     ['In force', datesOf(rule)],

@@ -1,12 +1,5 @@
 import type { Field } from '../../src/model/field.ts';
-import {
-  cellOf,
-  fieldsOf,
-  RECORD_KIND_NAMES,
-  RECORD_KINDS,
-  type RecordKind,
-  type Row,
-} from '../../src/model/record.ts';
+import { cellOf, fieldsOf, RECORD_KIND_NAMES, type RecordKind, type Row } from '../../src/model/record.ts';
 import { linkedOf } from '../fixtures/linked.ts';
 
 /** The columns each example shows; the rest are in the list of fields. */

@@ -44,6 +44,13 @@ describe("a rule's page", () => {
     expect(pageOf(id)).toMatch(new RegExp(`^Counts +${text}`, 'm'));
   });
 
+  it('keeps what only the state agencies can do apart from what an LEA does', () => {
+    const asked = { for_the_state: 'CTC can ask about community school sites in its next request for applications.' };
+    const page = pageOf('placement/residents-in-clusters', asked);
+    expect(page).toMatch(/^For the state +CTC can ask about community school sites/m);
+    expect(pageOf('placement/residents-in-clusters', { for_the_state: null })).not.toContain('For the state');
+  });
+
   it('says that a number from memory decides nothing', () => {
     expect(pageOf('duties/stipend-floor', { verified: false })).toContain(
       'from memory, prints "check", no gate sees it',
@@ -55,7 +62,7 @@ describe("a rule's page", () => {
     [
       'levels with their credits',
       'partnership/professional-learning-codesigned',
-      /none 0, lea 0.5, lea-and-community 1/,
+      /none 0, lea 0.5,\s+lea-and-community 1/,
     ],
     ['the ramp', 'placement/residents-at-community-schools', /none at 0, full at 0.5/],
   ])('shows %s', (_what, id, text) => {
