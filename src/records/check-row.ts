@@ -27,7 +27,7 @@ export function checkRow(
     problems.add({
       severity,
       code: 'records/missing-cell',
-      message: `${shape.either.map((field) => `"${field}"`).join(' and ')} are both blank; one of them was expected`,
+      message: blankMessage(shape.either),
       hint: null,
       origin: originOf(null),
     });
@@ -45,4 +45,12 @@ export function checkRow(
     cells.end_date = undefined;
   }
   return hasUsableKey(shape, cells);
+}
+
+/** Columns that are not in the file are not called blank. */
+function blankMessage(either: readonly string[]): string {
+  const names = either.map((field) => `"${field}"`);
+  return names.length === 1
+    ? `${names[0]} is blank; every record needs it`
+    : `${names.join(' and ')} are both blank; one of them was expected`;
 }

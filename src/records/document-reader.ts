@@ -1,6 +1,7 @@
 import type { Document, DocumentNode, Mapping, MappingEntry } from '../model/document.ts';
 import { nearestName } from '../model/nearest.ts';
 import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
+import { isNullWord } from './decode/words.ts';
 import type { FileReading } from './file-reading.ts';
 import { kindOfKey } from './kind-keys.ts';
 import { type Fill, MappingReader } from './mapping-reader.ts';
@@ -11,6 +12,8 @@ export class DocumentReader {
   private readonly reading: FileReading;
   private readonly kind: RecordKind | null;
   private readonly mappings: MappingReader;
+  /** Of each document, whether it is empty. */
+  private readonly documents: boolean[] = [];
 
   constructor(reading: FileReading, kind: RecordKind | null, fill: Fill | null = null) {
     this.reading = reading;
@@ -19,7 +22,10 @@ export class DocumentReader {
   }
 
   document({ root }: Document): void {
-    if (root === null || (root.is === 'scalar' && root.text === '')) return;
+    const isEmpty =
+      root === null || (root.is === 'scalar' && root.text === '') || (root.is === 'map' && root.entries.length === 0);
+    this.documents.push(isEmpty);
+    if (isEmpty) return;
     if (root.is === 'map') this.root(root);
     else if (root.is === 'list' && this.kind !== null) this.table(this.kind, root);
     else this.reportShape(root, `top-level keys such as "${RECORD_KIND_NAMES[0]}:" were expected`);
@@ -28,6 +34,10 @@ export class DocumentReader {
   /** Tells what is told once a file. */
   end(): void {
     this.mappings.end();
+    // A template whose every line is a comment is no mistake, but says nothing.
+    if (this.documents.length > 0 && this.documents.every((isEmpty) => isEmpty)) {
+      this.reading.reportNothing('this file says nothing', 'warning');
+    }
   }
 
   private root(root: Mapping): void {
@@ -52,7 +62,7 @@ export class DocumentReader {
   private recordsIn(kind: RecordKind, node: DocumentNode): readonly Mapping[] | null {
     if (node.is === 'scalar') {
       if (['none', '[]'].includes(node.text.toLowerCase())) return [];
-      if (node.text !== '' && node.text !== '~' && node.text !== 'null') this.reportShape(node, listOf(kind));
+      if (!isNullWord(node.text.trim())) this.reportShape(node, listOf(kind));
       return null;
     }
     if (node.is === 'map') {

@@ -95,6 +95,17 @@ export class FileReading {
     }
   }
 
+  /** Tells that a file holds no table, not even an empty one. */
+  reportNothing(what: string, severity: Severity): void {
+    this.problems.addAbout(
+      this.path,
+      severity,
+      'read/empty-file',
+      `${what}; a header row or a top-level key was expected`,
+      'to say that there are no such records, keep the header row alone, or write "[]" after the key',
+    );
+  }
+
   /** Tells what is told once a file. */
   finish(): void {
     this.repairs.report(this.path, this.problems);

@@ -33,6 +33,11 @@ export class HeaderSearch {
     return this.isDone;
   }
 
+  /** Whether no row came that is not blank. */
+  get isEmpty(): boolean {
+    return this.seen.length === 0;
+  }
+
   /** Takes a row that is not blank; true when it is time to choose. */
   offer(cells: readonly string[], line: number): boolean {
     this.seen.push({ cells, line });

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { DocumentNode, MappingEntry } from '../model/document.ts';
 import type { RecordKind } from '../model/record.ts';
 import type { FileReading } from './file-reading.ts';
+import { kindOfKey } from './kind-keys.ts';
 import { shapeName } from './node-text.ts';
 import { isPersonal } from './personal.ts';
 import { listed, nearestField } from './unknown-headings.ts';
@@ -23,8 +24,20 @@ export class MappingProblems {
     });
   }
 
+  otherGrant(own: string, parent: string, at: DocumentNode): void {
+    this.add('error', 'records/other-grant', `"grant_id" is "${own}" here, inside the grant "${parent}"`, {
+      hint: 'leave it out, or move the record to its own grant',
+      at,
+    });
+  }
+
   unknown(kind: RecordKind, entry: MappingEntry): void {
     const key = entry.key.text;
+    const table = kindOfKey(key);
+    if (table !== null) {
+      this.misplaced(kind, table, entry);
+      return;
+    }
     if (isPersonal(key)) {
       this.personal(entry);
       return;
@@ -37,6 +50,14 @@ export class MappingProblems {
     this.add('error', 'records/misspelt-heading', `"${key}" is no field of ${kind}`, {
       hint: `did you mean "${near}"? If it is another fact, rename the key so that the two cannot be confused`,
       at: entry.key,
+    });
+  }
+
+  /** Whole records would be lost. */
+  private misplaced(kind: RecordKind, table: RecordKind, { key }: MappingEntry): void {
+    this.add('error', 'records/unexpected-shape', `"${key.text}" does not stand inside a record of ${kind}`, {
+      hint: `put "${table}:" at the top level, beside "${kind}:"`,
+      at: key,
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Mapping, MappingEntry } from '../model/document.ts';
+import type { DocumentNode, Mapping, MappingEntry } from '../model/document.ts';
 import type { CellPlaces, Origin } from '../model/origin.ts';
 import { fieldsOf, type RecordKind } from '../model/record.ts';
 import { checkRow } from './check-row.ts';
@@ -9,6 +9,7 @@ import { sortMapping } from './mapping.ts';
 import { MappingProblems } from './mapping-problems.ts';
 import { textOf } from './node-text.ts';
 import { type MutableCells, shapeOf } from './row-shape.ts';
+import { joinParts } from './split-code.ts';
 
 /** Fills in what a record may leave out; audits leave nothing out, examples of rules do. */
 export type Fill = (kind: RecordKind, cells: MutableCells) => void;
@@ -35,17 +36,25 @@ export class MappingReader {
 
   /** Reads one record; `parent` is the grant_id of the record it is nested in. */
   read(kind: RecordKind, mapping: Mapping, parent: string | null): ReadMapping {
-    const { fields, nested, twice, unknown } = sortMapping(mapping, kind);
+    const { fields, parts, nested, twice, unknown } = sortMapping(mapping, kind);
     for (const [field, entry] of twice) this.problems.twice(field, entry);
     for (const entry of unknown) this.problems.unknown(kind, entry);
     const cells: MutableCells = {};
     const refused = new Set<string>();
-    for (const [field, entry] of fields) this.cell(kind, field, entry, cells, refused);
+    for (const [field, { key, value }] of fields) this.cell(kind, [field, key.text], [value], cells, refused);
+    for (const [field, entries] of parts) {
+      const values = entries.map(({ value }) => value);
+      this.cell(kind, [field, field], values, cells, refused);
+    }
+    const own = cells.grant_id;
     // Where the parent's own id is wrong, that was told once.
     if (parent === '') refused.add('grant_id');
     else if (parent !== null) cells.grant_id ??= parent;
+    if (parent !== null && parent !== '' && own !== undefined && own !== parent) {
+      this.problems.otherGrant(String(own), parent, fields.get('grant_id')?.value ?? mapping);
+    }
     this.fill?.(kind, cells);
-    const places = placesOf(fields);
+    const places = placesOf(fields, parts);
     const isKept = checkRow(shapeOf(kind), cells, refused, this.reading, (field) =>
       this.originIn(mapping, places, field),
     );
@@ -62,31 +71,44 @@ export class MappingReader {
     this.problems.end();
   }
 
-  private cell(kind: RecordKind, field: string, entry: MappingEntry, cells: MutableCells, refused: Set<string>): void {
+  /** Reads one field from its value, or a code from the values of its parts. */
+  private cell(
+    kind: RecordKind,
+    [field, heading]: readonly [string, string],
+    nodes: readonly DocumentNode[],
+    cells: MutableCells,
+    refused: Set<string>,
+  ): void {
     const isList = fieldsOf(kind)[field]?.type === 'list';
-    const text = entry.value.is === 'list' && !isList ? null : textOf(entry.value);
-    if (text === null) {
-      refused.add(field);
-      this.problems.shape(field, entry.value, isList);
-      return;
+    const texts: string[] = [];
+    for (const node of nodes) {
+      const text = node.is === 'list' && !isList ? null : textOf(node);
+      if (text === null) {
+        refused.add(field);
+        this.problems.shape(field, node, isList);
+        return;
+      }
+      texts.push(text);
     }
-    const decoded = this.columnOf(kind, field, entry).read(text);
+    const [place] = nodes;
+    const [text = ''] = texts;
+    const decoded = this.columnOf(kind, field, heading).read(texts.length === 1 ? text : joinParts(texts));
     if (decoded instanceof Refusal) {
       refused.add(field);
-      this.reading.refuse(decoded, { ...this.place(entry.value), field });
+      this.reading.refuse(decoded, { ...this.place(place ?? null), field });
     } else if (decoded instanceof Repaired) {
       cells[field] = decoded.value;
-      this.reading.repairs.count(decoded.repair, entry.value.line);
+      this.reading.repairs.count(decoded.repair, place?.line ?? 0);
     } else if (decoded !== null) cells[field] = decoded;
   }
 
-  private columnOf(kind: RecordKind, name: string, { key }: MappingEntry): Column {
+  private columnOf(kind: RecordKind, name: string, heading: string): Column {
     const columns = this.columns.get(kind) ?? new Map<string, Column>();
     this.columns.set(kind, columns);
     let column = columns.get(name);
     const field = fieldsOf(kind)[name];
     if (column === undefined && field !== undefined) {
-      column = new Column(name, field, key.text);
+      column = new Column(name, field, heading);
       columns.set(name, column);
     }
     if (column === undefined) throw new Error(`no field ${name} in ${kind}`);
@@ -103,10 +125,13 @@ export class MappingReader {
   }
 }
 
-function placesOf(fields: ReadonlyMap<string, MappingEntry>): CellPlaces {
+function placesOf(
+  fields: ReadonlyMap<string, MappingEntry>,
+  parts: ReadonlyMap<string, readonly MappingEntry[]>,
+): CellPlaces {
   return {
     placeOf: (field) => {
-      const value = fields.get(field)?.value;
+      const value = (fields.get(field) ?? parts.get(field)?.[0])?.value;
       return value === undefined ? undefined : { line: value.line, column: value.column };
     },
   };

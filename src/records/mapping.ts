@@ -2,10 +2,13 @@ import type { Mapping, MappingEntry } from '../model/document.ts';
 import { fieldsOf, type RecordKind } from '../model/record.ts';
 import { headingsOf, plainHeading } from './headings.ts';
 import { nestedKind } from './kind-keys.ts';
+import { codeParts } from './split-code.ts';
 
 /** A record's mapping sorted into what is read and what is not. */
 export interface SortedMapping {
   readonly fields: ReadonlyMap<string, MappingEntry>;
+  /** A code that stands in parts: its field, and the entries of county, district and school. */
+  readonly parts: ReadonlyMap<string, readonly MappingEntry[]>;
   readonly nested: readonly (readonly [RecordKind, MappingEntry])[];
   /** A second key of one field. */
   readonly twice: readonly (readonly [string, MappingEntry])[];
@@ -27,5 +30,14 @@ export function sortMapping(mapping: Mapping, kind: RecordKind): SortedMapping {
     else if (fields.has(field)) twice.push([field, entry]);
     else fields.set(field, entry);
   }
-  return { fields, nested, twice, unknown };
+  const parts = new Map<string, readonly MappingEntry[]>();
+  const keys = unknown.map(({ key }) => key.text);
+  for (const [field, places] of codeParts(keys, kind, fields)) {
+    parts.set(
+      field,
+      places.flatMap((place) => unknown[place] ?? []),
+    );
+  }
+  const joined = new Set([...parts.values()].flat());
+  return { fields, parts, nested, twice, unknown: unknown.filter((entry) => !joined.has(entry)) };
 }

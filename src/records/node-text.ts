@@ -21,5 +21,11 @@ export function textOf(node: DocumentNode): string | null {
 
 /** A node's shape in a message. */
 export function shapeName(node: DocumentNode): string {
-  return node.is === 'map' ? 'a mapping' : node.is === 'list' ? 'a list' : `"${node.text}"`;
+  return node.is === 'map'
+    ? 'a mapping'
+    : node.is === 'list'
+      ? 'a list'
+      : node.text === ''
+        ? 'nothing'
+        : `"${node.text.slice(0, 40)}"`;
 }

@@ -47,7 +47,7 @@ export function codeParts(
 }
 
 /** The parts of a code as one text the code decoder reads; blank where all of them are. */
-export function joinParts(cells: readonly string[], parts: readonly number[]): string {
-  const texts = parts.map((index) => (cells[index] ?? '').trim());
+export function joinParts(parts: readonly string[]): string {
+  const texts = parts.map((part) => part.trim());
   return texts.every(isNullWord) ? '' : texts.join('-');
 }

@@ -53,12 +53,12 @@ export function planTable(header: readonly string[], line: number, kind: RecordK
     if (field !== undefined) columns.set(name, { index: parts[0] ?? 0, parts, column: new Column(name, field, name) });
     for (const index of parts) strangers.splice(strangers.indexOf(index), 1);
   }
-  reportHeadings(header, strangers, kind, line, reading);
+  const meant = reportHeadings(header, strangers, kind, line, reading);
   return {
     kind,
     width,
     columns: [...columns.values()],
-    shape: shapeWith(columns, kind, line, reading),
+    shape: shapeWith(columns, meant, kind, line, reading),
     places: placesOf(columns),
     blank: JSON.parse(JSON.stringify(Object.fromEntries([...columns.keys()].map((field) => [field, null])))),
   };
@@ -67,14 +67,17 @@ export function planTable(header: readonly string[], line: number, kind: RecordK
 /** The shape rows are held to: a column that is missing is told once, not again at every row. */
 function shapeWith(
   columns: ReadonlyMap<string, PlannedColumn>,
+  meant: ReadonlySet<string>,
   kind: RecordKind,
   line: number,
   reading: FileReading,
 ): RowShape {
   const shape = shapeOf(kind);
-  const missing = shape.required.filter((field) => !columns.has(field)).map((field) => `"${field}"`);
+  // A misspelt column is there: one mistake is told once.
+  const isThere = (field: string) => columns.has(field) || meant.has(field);
+  const missing = shape.required.filter((field) => !isThere(field)).map((field) => `"${field}"`);
   const either = shape.either.filter((field) => columns.has(field));
-  if (shape.either.length > 0 && either.length === 0) {
+  if (shape.either.length > 0 && !shape.either.some(isThere)) {
     missing.push(shape.either.map((field) => `"${field}"`).join(' or '));
   }
   for (const field of missing) {

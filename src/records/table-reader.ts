@@ -19,7 +19,8 @@ export class TableReader {
   private readonly search: HeaderSearch;
   private plan: TablePlan | null = null;
   private headerLine = 0;
-  private readonly passed = { title: 0, blank: 0, footer: 0 };
+  private header: readonly string[] = [];
+  private readonly passed = { title: 0, blank: 0, header: 0, footer: 0 };
 
   constructor(reading: FileReading, kind: RecordKind | null) {
     this.reading = reading;
@@ -37,7 +38,11 @@ export class TableReader {
   end(): void {
     if (this.plan === null && !this.search.isOver) this.begin();
     const { plan, reading } = this;
-    if (plan === null) return;
+    if (plan === null) {
+      if (this.search.isEmpty && this.passed.blank > 0)
+        reading.reportNothing('every row of this file is blank', 'error');
+      return;
+    }
     const columns = plan.columns.map(({ column }) => column);
     reading.checkPercents(plan.kind, columns, (field) => this.originOf(plan, this.headerLine, field));
     this.reportPassed();
@@ -47,6 +52,7 @@ export class TableReader {
     const found = this.search.choose(this.reading);
     if (found === null) return;
     this.headerLine = found.header.line;
+    this.header = found.header.cells;
     this.passed.title = found.titles;
     this.plan = planTable(found.header.cells, found.header.line, found.kind, this.reading);
     this.reading.kinds.add(found.kind);
@@ -60,7 +66,9 @@ export class TableReader {
     let odd = NONE;
     for (const planned of plan.columns) {
       const { column, index, parts } = planned;
-      const decoded = column.read(parts === null ? (cells[index] ?? '') : joinParts(cells, parts));
+      const decoded = column.read(
+        parts === null ? (cells[index] ?? '') : joinParts(parts.map((part) => cells[part] ?? '')),
+      );
       if (isPlain(decoded)) record[column.field] = decoded ?? undefined;
       else {
         record[column.field] = undefined;
@@ -80,6 +88,7 @@ export class TableReader {
     odd: readonly Odd[],
   ): void {
     if (this.isNoRecord(plan, cells, record)) return;
+    if (this.repeatsHeader(cells)) return;
     const refused = new Set<string>();
     for (const [{ column }, decoded] of odd) {
       if (decoded instanceof Repaired) {
@@ -93,6 +102,13 @@ export class TableReader {
     const isKept = checkRow(plan.shape, record, refused, this.reading, (field) => this.originOf(plan, line, field));
     if (isKept) this.reading.keepDoubtful(plan.kind, record, line, plan.places, refused);
     else this.reading.drop(line);
+  }
+
+  /** Sheets put one below the other bring their headers along. */
+  private repeatsHeader(cells: readonly string[]): boolean {
+    if (!cells.every((cell, index) => cell === this.header[index])) return false;
+    this.passed.header++;
+    return true;
   }
 
   /** Blank rows and footers lack what every record has. */
@@ -114,7 +130,7 @@ export class TableReader {
       reading.problems.add({
         severity: reading.severity,
         code: 'records/ragged-row',
-        message: `this row has ${cells.length} cells; the header has ${plan.width}`,
+        message: `this row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}; the header has ${plan.width}`,
         hint: 'look for a comma inside a cell that is not in quotes, or a cell that was left out',
         origin: { path: reading.path, line, column: Math.min(cells.length, plan.width + 1), field: null },
       });
@@ -130,11 +146,16 @@ export class TableReader {
   }
 
   private reportPassed(): void {
-    const { title, blank, footer } = this.passed;
-    const sum = title + blank + footer;
+    const { title, blank, header, footer } = this.passed;
+    const sum = title + blank + header + footer;
     this.reading.leftOut += sum;
     if (sum === 0) return;
-    const parts = [`${title} above the header`, `${blank} blank`, `${footer} below the records`];
+    const parts = [
+      `${title} above the header`,
+      `${blank} blank`,
+      `${header} the header again`,
+      `${footer} below the records`,
+    ];
     const told = parts.filter((part) => !part.startsWith('0 ')).join(', ');
     const message = `${sum === 1 ? 'a row that is' : `${sum} rows that are`} no record: ${told}`;
     this.reading.problems.addAbout(this.reading.path, 'note', 'records/passed-over', message, null);

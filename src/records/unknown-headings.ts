@@ -4,14 +4,18 @@ import type { FileReading } from './file-reading.ts';
 import { headingsOf, plainHeading } from './headings.ts';
 import { isCodePart } from './split-code.ts';
 
-/** Columns no field is known for: an error where one is near a known heading, else one warning for them all. */
+/**
+ * Columns no field is known for: an error where one is near a known heading, else one warning for them all. Gives the
+ * fields that misspelt headings most likely mean.
+ */
 export function reportHeadings(
   header: readonly string[],
   strangers: readonly number[],
   kind: RecordKind,
   line: number,
   reading: FileReading,
-): void {
+): ReadonlySet<string> {
+  const meant = new Set<string>();
   const passed: string[] = [];
   for (const index of strangers) {
     const heading = header[index] ?? '';
@@ -20,6 +24,7 @@ export function reportHeadings(
       passed.push(heading.trim() === '' ? `column ${index + 1} (no heading)` : `"${heading.trim()}"`);
       continue;
     }
+    meant.add(near);
     reading.problems.add({
       severity: 'error',
       code: 'records/misspelt-heading',
@@ -28,7 +33,7 @@ export function reportHeadings(
       origin: { path: reading.path, line, column: index + 1, field: null },
     });
   }
-  if (passed.length === 0) return;
+  if (passed.length === 0) return meant;
   reading.problems.add({
     severity: 'warning',
     code: 'records/unknown-heading',
@@ -36,6 +41,7 @@ export function reportHeadings(
     hint: 'nothing was read from there; `grantalign schema records` lists the columns that are known',
     origin: { path: reading.path, line, column: null, field: null },
   });
+  return meant;
 }
 
 const MOST_LISTED = 12;
