@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import { nearestName } from '../model/nearest.ts';
 import { isFileError, reportUnreadable } from './bytes.ts';
 import { readTextFile } from './document.ts';
 import { shownPath } from './paths.ts';
@@ -103,11 +104,12 @@ export async function readPackImage(name: string, sha256: string): Promise<unkno
 
 /** The diagnostic for a name that is neither a built-in pack nor a folder that holds one. */
 export function reportNoPack(nameOrPath: string): Diagnostic {
+  const near = nearestName(nameOrPath, readdirSync(builtInPacks()));
   return {
     severity: 'error',
     code: 'read/no-pack',
     message: `"${nameOrPath}" is neither a built-in pack nor a folder with a "${PACK_FILE}"`,
-    hint: 'name "california", or the folder of your own pack',
+    hint: near === null ? 'name "california", or the folder of your own pack' : `did you mean "${near}"?`,
     origin: null,
   };
 }

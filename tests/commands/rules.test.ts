@@ -119,5 +119,6 @@ describe('a pack that cannot be used exits 2', () => {
     const { code, err } = await run(argv);
     expect(code).toBe(2);
     expect(err).toContain('"californa" is neither a built-in pack nor a folder with a "pack.yaml"');
+    expect(err).toContain('did you mean "california"?');
   });
 });
