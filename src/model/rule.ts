@@ -92,6 +92,8 @@ export interface Rule {
   readonly title: string;
   readonly why: string;
   readonly fix: string;
+  /** What CDE or CTC can do: an LEA's list leaves it out. */
+  readonly for_the_state: string | null;
   readonly source: string;
   readonly basis: Basis;
   readonly role: Role;
@@ -106,7 +108,7 @@ export interface Rule {
   readonly applies_when: Expression | null;
   readonly measure: Measure;
   readonly ramp: Ramp;
-  /** With {met} {total} {value} {missing}. */
+  /** With {met} {total} {value} {missing}, and `{grant has|grants have}` for one or several of the number before. */
   readonly found: string;
   readonly origin: Origin;
 }

@@ -26,14 +26,35 @@ const ASKED_WORDS: Readonly<Record<Asked, string>> = {
   ctc: 'CTC',
 };
 
-/** `LEA, IHE`: who can act. */
-export function whose(rule: { readonly asked_of: readonly Asked[] }): string {
-  return rule.asked_of.map((asked) => ASKED_WORDS[asked]).join(', ');
+/** Whom a rule asks, and what it asks of the state apart from the rest. */
+export interface Asking {
+  readonly asked_of: readonly Asked[];
+  readonly for_the_state: string | null;
+}
+
+/** `LEA, IHE`: who can act, the agencies last, and only where their part is not told apart. */
+export function whose({ asked_of, for_the_state }: Asking): string {
+  const others = asked_of.filter((asked) => !isAgency(asked));
+  const agencies = for_the_state === null || others.length === 0 ? asked_of.filter(isAgency) : [];
+  return named([...others, ...agencies]);
+}
+
+/** `CDE, CTC`: which of the two agencies can act. */
+export function whoseOfTheState({ asked_of }: Pick<Asking, 'asked_of'>): string {
+  return named(asked_of.filter(isAgency));
+}
+
+function named(asked: readonly Asked[]): string {
+  return asked.map((one) => ASKED_WORDS[one]).join(', ');
+}
+
+function isAgency(asked: Asked): boolean {
+  return asked === 'cde' || asked === 'ctc';
 }
 
 /** Whether nobody but CDE or CTC can change what the rule asks. */
-export function isForTheState(rule: { readonly asked_of: readonly Asked[] }): boolean {
-  return rule.asked_of.length > 0 && rule.asked_of.every((asked) => asked === 'cde' || asked === 'ctc');
+export function isForTheState({ asked_of }: Pick<Asking, 'asked_of'>): boolean {
+  return asked_of.length > 0 && asked_of.every(isAgency);
 }
 
 /** Opens a report that holds counts of 1 to 10. */
@@ -49,7 +70,14 @@ export const FOOTER: readonly string[] = [
 ];
 
 // People are asked; papers are looked in. What no state file holds is never called missing paperwork.
-const ASK: readonly string[] = ['HR', 'IHE', 'residency office', 'community schools office', 'principal'];
+const ASK: readonly string[] = [
+  'HR',
+  'IHE',
+  'residency office',
+  'community schools office',
+  'residency office and the community schools office',
+  'principal',
+];
 
 /** `Ask the principal`, `Look in Appendix D`: where a missing fact is to be had. */
 export function askHolder(holder: string): string {

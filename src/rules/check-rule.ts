@@ -23,6 +23,7 @@ export function checkRule(
   if (measure === null) return null;
   const { title, why, fix, source, basis, role, asked_of, severity, verified, found } = fields;
   return {
+    for_the_state: fields.for_the_state ?? null,
     ...{ id, lever, title, why, fix, source, basis, role, asked_of, severity, weight, verified },
     from: fields.from ?? null,
     until: fields.until ?? null,

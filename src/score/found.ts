@@ -1,5 +1,7 @@
 import type { Case, HeldGrant, Scope } from '../model/case.ts';
+import type { Span } from '../model/interval.ts';
 import type { Measured } from '../model/measure.ts';
+import { plainWord } from '../model/plain-word.ts';
 import type { RecordKind } from '../model/record.ts';
 import { inForce, type Rule } from '../model/rule.ts';
 import { Unknown } from '../model/value.ts';
@@ -10,21 +12,36 @@ export function foundText(rule: Rule, measured: Measured, case_: Case): string {
   const table = rule.measure.of;
   const scope: Scope = rule.role === 'condition' ? case_.duties : case_.alignment;
   if (table !== null && scope[table] instanceof Unknown) return `not reported: no input holds "${table}"`;
-  return rule.found.replace(/\{(met|total|value|missing)\}/g, (_, name: string) => wordFor(name, measured));
+  // The clause that names what is missing goes where nothing is known to be.
+  const sentence = measured.lacking.length > 0 ? rule.found : rule.found.replace(/; [^;{}]*\{missing\}$/, '');
+  let last: Span | null = null;
+  const text = sentence.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    if (name.includes('|')) return formFor(name, last);
+    last = numberFor(name, measured) ?? last;
+    return wordFor(name, measured);
+  });
+  return text.replace(/^\? of \? /, 'not reported how many of the ');
+}
+
+/** `grant has|grants have`: the first for exactly one of the number before it. */
+function formFor(forms: string, number: Span | null): string {
+  const [one = '', many = ''] = forms.split('|');
+  return number !== null && number.low === 1 && number.high === 1 ? one : many;
+}
+
+function numberFor(name: string, { met, total, value }: Measured): Span | null {
+  if (name === 'met') return met;
+  if (name === 'total') return total;
+  return name === 'value' ? value : null;
 }
 
 function wordFor(name: string, measured: Measured): string {
-  switch (name) {
-    case 'met':
-      return spanText(measured.met);
-    case 'total':
-      return spanText(measured.total);
-    case 'value':
-      return measured.value === null ? 'not reported' : spanText(measured.value);
-    default:
-      if (measured.lacking.length > 0) return measured.lacking.join(', ');
-      return measured.facts === null ? 'none' : 'not reported';
+  if (name === 'missing') {
+    if (measured.lacking.length > 0) return measured.lacking.map(plainWord).join(', ');
+    return measured.facts === null ? 'none' : 'not reported';
   }
+  const number = numberFor(name, measured);
+  return number === null ? 'not reported' : spanText(number);
 }
 
 /** Why a rule asks nothing of a case: its dates, grants held elsewhere, nothing to ask it of. */

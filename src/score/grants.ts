@@ -21,6 +21,7 @@ function residencyGrant({ row: { cells } }: ResidencyGrant): GrantResult {
     program: cells.program ?? '',
     side: 'residency',
     lead: cells.lead_lea_cds ?? '',
+    lead_name: cells.lead_lea_name ?? null,
     ...terms(cells),
   };
 }
@@ -31,6 +32,7 @@ function communitySchoolGrant({ row: { cells } }: CommunitySchoolGrant): GrantRe
     program: cells.type ?? '',
     side: 'community-schools',
     lead: cells.lea_cds ?? '',
+    lead_name: cells.lea_name ?? null,
     ...terms(cells),
   };
 }

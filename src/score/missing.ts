@@ -2,6 +2,9 @@ import { fieldsOf, keyOf, originOf, RECORD_KINDS, type RecordKind } from '../mod
 import type { MissingFact } from '../model/result.ts';
 import type { Fact } from '../model/value.ts';
 
+/** Both sides report outcomes: a table nobody gave is asked of both. */
+const OF_BOTH_SIDES = 'residency office and the community schools office';
+
 /** A fact nobody reported, with who holds it and the cell it belongs in. */
 export function missingFact({ kind, record, field }: Fact): MissingFact {
   return {
@@ -15,6 +18,7 @@ export function missingFact({ kind, record, field }: Fact): MissingFact {
 
 /** A link or a whole table is held by whoever holds the record's first field. */
 function holderOf(kind: RecordKind, field: string | null): string {
+  if (field === null && kind === 'educator_outcomes') return OF_BOTH_SIDES;
   const fields = fieldsOf(kind);
   const asked = field === null ? undefined : fields[field];
   const [first = ''] = (RECORD_KINDS[kind].key[0] ?? '').split('|');

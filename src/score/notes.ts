@@ -18,25 +18,27 @@ function withheldNotes({ alignment }: Case): string[] {
     const { grant_id, residents_enrolled, projected_residents } = record.grant.row.cells;
     const total = residents_enrolled ?? projected_residents ?? 0;
     const word = residents_enrolled === undefined ? 'projected' : 'enrolled';
+    const missed = record.row.cells.residents ?? 0;
     notes.push(
-      `${countText(record.row.cells.residents ?? 0)} of ${countText(total)} ${word} residents of ${grant_id} ` +
-        'are on no placement row: counted as one placement at an unknown site',
+      `${countText(missed)} of ${countText(total)} ${word} residents of ${grant_id} ${missed === 1 ? 'is' : 'are'} ` +
+        'on no placement row: counted as one placement at an unknown site',
     );
   }
   return notes;
 }
 
-/** Without a number of residents nobody can tell that rows are left out. */
+/** Without a number of residents nobody can tell that rows are left out. A capacity grant has none to leave out. */
 function unseenNotes({ duties }: Case): string[] {
   const { residency_grants, placements } = duties;
   if (residency_grants instanceof Unknown || placements instanceof Unknown) return [];
   return residency_grants
     .filter((record): record is ResidencyGrant => record.kind === 'residency_grants')
     .map(({ row }) => row.cells)
+    .filter(({ program }) => program !== 'capacity')
     .filter((cells) => cells.residents_enrolled === undefined && cells.projected_residents === undefined)
     .map(
       ({ grant_id }) =>
-        `residents_enrolled and projected_residents of ${grant_id} are both not on file: ` +
+        `how many residents ${grant_id} enrols (residents_enrolled) or projects (projected_residents) is not on file: ` +
         'residents left off the placement rows would not be noticed',
     );
 }

@@ -19,6 +19,20 @@ function weightOf(pack: Pack, lever: string): number {
 }
 
 function ruleText(rule: Rule): RuleText {
-  const { id, title, why, fix, source, basis, role, asked_of, severity, weight, verified, lever } = rule;
-  return { id, title, why, fix, source, basis, role, asked_of: [...asked_of], severity, weight, verified, lever };
+  const { id, title, why, fix, for_the_state, source, basis, role, asked_of, severity, weight, verified, lever } = rule;
+  return {
+    id,
+    title,
+    why,
+    fix,
+    for_the_state,
+    source,
+    basis,
+    role,
+    asked_of: [...asked_of],
+    severity,
+    weight,
+    verified,
+    lever,
+  };
 }

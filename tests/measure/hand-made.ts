@@ -133,6 +133,7 @@ export function ruleOf(id: string, measure: Measure, rest: Partial<Rule> = {}): 
     title: `Title of ${id}`,
     why: 'Why it matters.',
     fix: 'What to do next.',
+    for_the_state: null,
     source: 'Illustrative',
     basis: 'advocacy',
     role: 'alignment',

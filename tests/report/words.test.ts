@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { askHolder, BASIS_LABELS, isForTheState, OUTCOME_WORDS, whose } from '../../src/report/words.ts';
+import {
+  askHolder,
+  BASIS_LABELS,
+  isForTheState,
+  OUTCOME_WORDS,
+  whose,
+  whoseOfTheState,
+} from '../../src/report/words.ts';
 
 describe('the words of a report', () => {
   test('call outcomes and grounds what the pack calls them', () => {
@@ -38,6 +45,13 @@ describe('the words of a report', () => {
   });
 
   test('name who can act', () => {
-    expect(whose({ asked_of: ['lea', 'ihe', 'ta-centre'] })).toBe('LEA, IHE, TA centre');
+    expect(whose({ asked_of: ['ihe', 'ta-centre', 'lea'], for_the_state: null })).toBe('IHE, TA centre, LEA');
+    expect(whose({ asked_of: ['ctc', 'lea'], for_the_state: null })).toBe('LEA, CTC');
+  });
+
+  test('keep what the agencies can do apart where a rule tells it apart', () => {
+    const asking = { asked_of: ['ctc', 'lea', 'cde'], for_the_state: 'CTC can ask for it.' } as const;
+    expect(whose(asking)).toBe('LEA');
+    expect(whoseOfTheState(asking)).toBe('CTC, CDE');
   });
 });

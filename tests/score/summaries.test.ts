@@ -158,7 +158,7 @@ describe('notes', () => {
   test('tell where nobody would notice residents left off', () => {
     const duties = scope({ residency_grants: [residencyGrant({ grant_id: 'TRI27' }), grant] });
     expect(notesOf(oakland({ alignment: scope({ placements: open }), duties }))).toEqual([
-      'residents_enrolled and projected_residents of TRI27 are both not on file: residents left off the placement rows would not be noticed',
+      'how many residents TRI27 enrols (residents_enrolled) or projects (projected_residents) is not on file: residents left off the placement rows would not be noticed',
     ]);
     expect(notesOf(oakland({ duties: scope({ ...duties, placements: open }) }))).toEqual([]);
     expect(notesOf(oakland({ duties: scope({ residency_grants: open }) }))).toEqual([]);

@@ -28,7 +28,8 @@ function writeGrant(page: Page, grant: GrantResult, cds: string): void {
   const { start, end } = grant.dates;
   if (start !== null || end !== null) facts.push(`${start ?? '?'} to ${end ?? '?'}`);
   if (grant.amount !== null) facts.push(`$${grouped(grant.amount)}`);
-  if (grant.lead !== cds) facts.push(`led by ${grant.lead}`);
+  if (grant.lead !== cds)
+    facts.push(`led by ${grant.lead_name === null ? grant.lead : `${grant.lead_name} (${grant.lead})`}`);
   page.labelled(side, [toned('strong', grant.id), `  ${facts.join(', ')}`]);
   const office: Piece = grant.office === null ? toned('quiet', 'office not reported') : `office: ${grant.office}`;
   page.labelled('', [office]);

@@ -7,7 +7,7 @@ import { writeForTheState, writeInPlace, writeNotReported, writeNotYet } from '.
 import { writeMissing } from './missing.ts';
 import { type Page, toned } from './page.ts';
 import { writePillars } from './pillars.ts';
-import { writeScore } from './score.ts';
+import { isUnfunded, writeScore } from './score.ts';
 import { writeSites } from './sites.ts';
 import { writeReadyToPair } from './unpaired.ts';
 import type { View } from './view.ts';
@@ -16,6 +16,10 @@ import type { View } from './view.ts';
 export function writeCase(page: Page, view: View, result: Result): void {
   writeAgency(page, view.lea);
   writeScore(page, view, result);
+  if (isUnfunded(view.lea)) {
+    writeContext(page, view);
+    return;
+  }
   if (view.lea.paired === false) writeReadyToPair(page, view.lea, result);
   if (view.lea.score !== null) writePillars(page, view.lea);
   writeSites(page, view.lea);

@@ -1,8 +1,8 @@
 import type { Gate, Result } from '../../model/result.ts';
-import { FOOTER } from '../words.ts';
+import { BASIS_LABELS, FOOTER, whose } from '../words.ts';
 import { foundAfter } from './evidence.ts';
 import { type Page, type Piece, toned } from './page.ts';
-import type { View } from './view.ts';
+import { isOpen, type View } from './view.ts';
 
 const VERDICTS: Readonly<Record<Gate['verdict'], Piece>> = {
   pass: toned('good', 'passes'),
@@ -14,12 +14,18 @@ const VERDICTS: Readonly<Record<Gate['verdict'], Piece>> = {
 const ON_PROPOSALS = 'This gate stops on proposals, not law.';
 
 /** What is shown and never scored. */
-export function writeContext(page: Page, { context }: View): void {
+export function writeContext(page: Page, { context, lea }: View): void {
   if (context.length === 0) return;
   page.section('Context, shown and never scored');
-  for (const { rule, result } of context) {
+  for (const finding of context) {
+    const { rule, result } = finding;
     const found = foundAfter(result);
     page.write([rule.title, rule.verified ? found : `${found} (check)`], { indent: 2, hang: 4 });
+    // Without a score there is no list of gaps: what an agency could do next stands here.
+    if (lea.score !== null || !isOpen(finding)) continue;
+    page.labelled('Do', [rule.fix], { indent: 4, hang: 12 });
+    page.labelled('Whose', [whose(rule)], { indent: 4, hang: 12 });
+    page.labelled('Basis', [BASIS_LABELS[rule.basis], toned('quiet', ` · ${rule.source}`)], { indent: 4, hang: 12 });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import { counted } from '../numbers.ts';
-import { isForTheState, whose } from '../words.ts';
+import { isForTheState, whose, whoseOfTheState } from '../words.ts';
 import { type Page, type Piece, toned } from './page.ts';
 import { type Column, writeTable } from './table.ts';
 import { rulesById } from './view.ts';
@@ -31,8 +31,13 @@ function writeGaps(page: Page, result: Result, title: string, forTheState: boole
   const rows: Piece[][] = [];
   for (const gap of result.portfolio.common_gaps) {
     const rule = rules.get(gap.rule);
-    if (rule === undefined || isForTheState(rule) !== forTheState || gap.gap + gap.not_reported === 0) continue;
-    rows.push([rule.title, whose(rule), String(gap.applies), String(gap.gap), String(gap.not_reported)]);
+    if (rule === undefined || gap.gap + gap.not_reported === 0) continue;
+    const counts = [String(gap.applies), String(gap.gap), String(gap.not_reported)];
+    if (!forTheState && !isForTheState(rule)) rows.push([rule.title, whose(rule), ...counts]);
+    if (forTheState && (isForTheState(rule) || rule.for_the_state !== null)) {
+      const asked = rule.for_the_state === null ? '' : `: ${rule.for_the_state}`;
+      rows.push([`${rule.title}${asked}`, whoseOfTheState(rule), ...counts]);
+    }
   }
   if (rows.length === 0) return;
   page.section(title);

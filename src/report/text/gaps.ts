@@ -1,4 +1,5 @@
 import { points } from '../numbers.ts';
+import { BASIS_LABELS, whoseOfTheState } from '../words.ts';
 import { foundAndSeen } from './evidence.ts';
 import { writeGap } from './finding.ts';
 import { type Page, toned } from './page.ts';
@@ -21,10 +22,22 @@ export function writeNotYet(page: Page, { notYet }: View): void {
 }
 
 /** What no LEA can change, kept out of its list. */
-export function writeForTheState(page: Page, { forTheState }: View): void {
-  if (forTheState.length === 0) return;
+export function writeForTheState(page: Page, { forTheState, notYet }: View): void {
+  const parts = [...forTheState, ...notYet].filter(({ rule }) => rule.for_the_state !== null);
+  if (forTheState.length + parts.length === 0) return;
   page.section('For the state agencies: what only CTC or CDE can change');
   writeGaps(page, forTheState);
+  if (forTheState.length > 0 && parts.length > 0) page.blank();
+  for (const { rule } of parts) {
+    page.write([toned('strong', rule.title), `: ${rule.for_the_state} `, toned('quiet', `(${stateBasis(rule)})`)], {
+      indent: 2,
+      hang: 6,
+    });
+  }
+}
+
+function stateBasis(rule: Finding['rule']): string {
+  return `${whoseOfTheState(rule)}; ${BASIS_LABELS[rule.basis]}`;
 }
 
 /** What could not be said at all, with what each could settle. */

@@ -8,6 +8,8 @@ import { type Page, toned } from './page.ts';
 // A county's worth of files fits a screen; beyond that the totals say it.
 const FILES_SHOWN = 12;
 const UNASSIGNED_SHOWN = 10;
+const REPAIRS_SHOWN = 8;
+const LEFT_OUT = 'other school years, rows that are no record, rows given twice';
 
 /** What was read, before anything is concluded from it. */
 export function writeHeader(page: Page, result: Result): void {
@@ -17,16 +19,18 @@ export function writeHeader(page: Page, result: Result): void {
   page.labelled('School year', [years.length === 0 ? 'no placements of any year on file' : years.join(', ')]);
   writeInputs(page, result);
   page.labelled('Links', [linkSummary(result)]);
-  page.labelled('Repairs', [repairs(result)]);
+  writeRepairs(page, result);
   page.labelled('Rules', [`${result.pack.title} ${result.pack.version}, as of ${result.as_of}`]);
   writeUnassigned(page, result);
 }
 
-/** `38 of 40 placements linked, 2 unsure`: no links look like a gap and are not one. */
+/** `38 of 45 placements linked, 2 unsure, 5 at other schools`: no links look like a gap and are not one. */
 export function linkSummary({ links }: Result): string {
   if (links.total === 0) return 'no placements to link';
   const unsure = links.unsure > 0 ? `, ${grouped(links.unsure)} unsure` : '';
-  return `${grouped(links.linked)} of ${counted(links.total, 'placement')} linked${unsure}`;
+  const other = links.total - links.linked - links.unsure;
+  const others = other > 0 ? `, ${grouped(other)} at other schools` : '';
+  return `${grouped(links.linked)} of ${counted(links.total, 'placement')} linked${unsure}${others}`;
 }
 
 function writeInputs(page: Page, { inputs }: Result): void {
@@ -37,7 +41,7 @@ function writeInputs(page: Page, { inputs }: Result): void {
     leftOut += input.left_out;
   }
   const files = new Set(inputs.map((input) => input.path)).size;
-  const left = leftOut > 0 ? `, ${counted(leftOut, 'row')} left out` : '';
+  const left = leftOut > 0 ? `, ${counted(leftOut, 'row')} left out: ${LEFT_OUT}` : '';
   page.labelled('Rows', [`${counted(records, 'row')} from ${counted(files, 'file')}${left}`]);
   if (files > FILES_SHOWN) return;
   for (const [path, kinds] of kindsByFile(inputs)) {
@@ -55,8 +59,14 @@ function kindsByFile(inputs: Result['inputs']): Map<string, string[]> {
   return kinds;
 }
 
-function repairs({ diagnostics }: Result): string {
-  return diagnostics.length === 0 ? 'none' : `${countDiagnostics(diagnostics)} about the input`;
+/** What was mended or passed over on the way in, file by file: numbers rest on it. */
+function writeRepairs(page: Page, { diagnostics }: Result): void {
+  page.labelled('Repairs', [diagnostics.length === 0 ? 'none' : countDiagnostics(diagnostics)]);
+  for (const { message, origin } of diagnostics.slice(0, REPAIRS_SHOWN)) {
+    page.write([origin === null ? '' : `${fileLine(origin)}: `, message], { indent: 4, hang: 6 });
+  }
+  const rest = diagnostics.length - REPAIRS_SHOWN;
+  if (rest > 0) page.write([`and ${counted(rest, 'more', 'more')} in the result file`], { indent: 4 });
 }
 
 function writeUnassigned(page: Page, { unassigned }: Result): void {

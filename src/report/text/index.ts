@@ -12,6 +12,9 @@ import { writeUnpaired } from './unpaired.ts';
 import { writeUnsureLinks } from './unsure-links.ts';
 import { rulesById, viewOf } from './view.ts';
 
+// A county's worth of placements.
+const LINKS_LISTED = 1_000;
+
 /** The report for a terminal: one LEA in full, several as a table with a brief each. */
 export async function* reportText(result: Result, options: ReportOptions): AsyncGenerator<string> {
   const page = new Page(options.width, await inkFor(options.colour));
@@ -37,8 +40,8 @@ function* writeSeveral(page: Page, result: Result, { detail, sort }: ReportOptio
   const rules = rulesById(result);
   writeHeader(page, result);
   if (cases.length === 0) return;
-  // Only on asking: a thousand LEAs have more unsure links than a table's reader wants.
-  if (detail) writeUnsureLinks(page, result);
+  // The list of a state's links is long to make: there it comes on asking.
+  if (detail || result.links.total <= LINKS_LISTED) writeUnsureLinks(page, result);
   writePortfolio(page, cases, result, sort);
   writeCommonGaps(page, result);
   writeUnpaired(page, cases, result);

@@ -2,6 +2,7 @@ import type { SiteResult } from '../../model/result.ts';
 import { counted, points } from '../numbers.ts';
 import { askHolder } from '../words.ts';
 import { fileLine } from './evidence.ts';
+import { fieldLabel, recordsOf, tableLabel } from './field-label.ts';
 import { type Page, toned } from './page.ts';
 import { dutiesOf, openShare, type Question, questionsOf } from './question.ts';
 import type { View } from './view.ts';
@@ -45,9 +46,9 @@ function writeQuestion(page: Page, question: Question, sites: readonly SiteResul
 }
 
 function asked({ kind, field, table }: Question) {
-  if (table) return [toned('strong', kind), ', the whole table: no input holds it'];
-  if (field === null) return [toned('strong', `the site or grant of ${kind}`), ':'];
-  return [toned('strong', field), ` of ${kind}:`];
+  if (table) return [toned('strong', tableLabel(kind)), ', the whole table: no input holds it'];
+  if (field === null) return [toned('strong', 'Which school or grant it is'), `, ${recordsOf(kind)}:`];
+  return [toned('strong', fieldLabel(kind, field)), `, ${recordsOf(kind)}:`];
 }
 
 function placesOf({ facts, table }: Question, sites: readonly SiteResult[]): string {
@@ -65,6 +66,8 @@ function placesOf({ facts, table }: Question, sites: readonly SiteResult[]): str
 
 /** A key with its sites' codes as the names people ask by. */
 function namedKey(key: string, sites: readonly SiteResult[]): string {
-  const parts = key.split(' / ').map((part) => sites.find(({ cds }) => cds === part)?.name ?? part);
+  // Residents on no row have no status of their own: what is typed there is a stand-in.
+  const told = key.replace(/( \/ residents on no row) \/ .*$/, '$1');
+  const parts = told.split(' / ').map((part) => sites.find(({ cds }) => cds === part)?.name ?? part);
   return parts.join(' / ');
 }

@@ -4,7 +4,7 @@ import { counted, percent, percentSpan } from '../numbers.ts';
 import { TOO_LITTLE } from '../words.ts';
 import { countyOf, nameOf } from './agency.ts';
 import { type Page, type Piece, toned } from './page.ts';
-import { bandOf, isTooLittle } from './score.ts';
+import { bandOf, isTooLittle, isUnfunded } from './score.ts';
 import { type Column, writeHeadings, writeRows, writeTable } from './table.ts';
 import { tiesOf } from './ties.ts';
 
@@ -65,7 +65,7 @@ function writeGroup(page: Page, title: string, cases: readonly CaseResult[]): vo
 function rowOf(one: CaseResult): Piece[] {
   const coverage = one.completeness === null ? '–' : `${percent(one.completeness)}%`;
   const start: Piece[] = [countyOf(one), nameOf(one), coverage];
-  if (one.score === null) return [...start, '–', toned('quiet', one.grants.length === 0 ? 'no grant' : 'one program')];
+  if (one.score === null) return [...start, '–', toned('quiet', isUnfunded(one) ? 'no grant' : 'one program')];
   if (isTooLittle(one)) return [...start, '–', toned('quiet', TOO_LITTLE)];
   return [...start, percentSpan(one.score), bandOf(one)];
 }

@@ -44,16 +44,22 @@ export function isTooLittle(one: CaseResult): boolean {
   return whyTooLittle(one) !== null;
 }
 
-function whyTooLittle({ completeness, sites }: CaseResult): string | null {
+/** Why a score is not set beside others; null where it may be. */
+export function whyTooLittle({ completeness, sites }: CaseResult): string | null {
   if (completeness === null || completeness < 0.5) return 'Under half of the evidence is on file';
   let residents = 0;
   for (const site of sites) residents += site.residents.high ?? Number.POSITIVE_INFINITY;
   return residents < 5 ? 'Fewer than five residents' : null;
 }
 
+/** Whether nothing of either program is here: a community school funded otherwise has no grant on file and is here. */
+export function isUnfunded({ grants, sites, score }: CaseResult): boolean {
+  return score === null && grants.length === 0 && sites.length === 0;
+}
+
 /** Why an LEA has no score; null is not 0. */
 export function whyUnscored(one: CaseResult): string {
-  if (one.grants.length === 0) return 'No score: neither program is on file here.';
+  if (isUnfunded(one)) return 'No score: neither program is on file here.';
   if (one.paired === false) return 'No score: one of the two programs is here, and there is nothing to join it to yet.';
   return 'No score: nothing that is scored applies.';
 }

@@ -1,6 +1,7 @@
 import type { CaseResult, Result } from '../../model/result.ts';
 import { countyOf, nameOf } from './agency.ts';
 import { type Page, toned } from './page.ts';
+import { isUnfunded } from './score.ts';
 
 /** What the one side that is here can already meet. */
 export function writeReadyToPair(page: Page, one: CaseResult, { pack }: Result, indent = 2): void {
@@ -13,18 +14,19 @@ export function writeReadyToPair(page: Page, one: CaseResult, { pack }: Result, 
 /** The LEAs with one of the two programs: not behind, only not met yet. */
 export function writeUnpaired(page: Page, cases: readonly CaseResult[], result: Result): void {
   const unpaired = new Set(result.portfolio.unpaired);
-  const one = cases.filter(({ lea, grants }) => unpaired.has(lea.cds) && grants.length > 0);
+  const one = cases.filter((each) => unpaired.has(each.lea.cds) && !isUnfunded(each));
   if (one.length > 0) page.section(`One program, ready to pair (${one.length})`);
   for (const each of one) {
     page.write([nameOf(each), toned('quiet', ` · ${countyOf(each)} · ${sideOf(each)}`)], { indent: 2, hang: 4 });
     writeReadyToPair(page, each, result, 4);
   }
-  const none = cases.filter(({ lea, grants }) => unpaired.has(lea.cds) && grants.length === 0);
+  const none = cases.filter((each) => unpaired.has(each.lea.cds) && isUnfunded(each));
   if (none.length === 0) return;
   page.section(`No grant of either program (${none.length})`);
   page.write([none.map(nameOf).join('; ')], { indent: 2 });
 }
 
 function sideOf({ grants }: CaseResult): string {
+  if (grants.length === 0) return 'community schools funded otherwise';
   return grants.some((grant) => grant.side === 'residency') ? 'residency grant only' : 'community school grant only';
 }

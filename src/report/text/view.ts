@@ -16,7 +16,7 @@ export interface View {
   readonly inPlace: readonly Finding[];
   /** Gaps and parts somebody in the partnership can act on, by gain. */
   readonly notYet: readonly Finding[];
-  /** Those only CTC or CDE can change, by gain. */
+  /** Those only CTC or CDE can change, by gain; what they can do about the others stands in those rules. */
   readonly forTheState: readonly Finding[];
   readonly notReported: readonly Finding[];
   readonly context: readonly Finding[];
@@ -30,6 +30,9 @@ export interface Duties {
   readonly notShown: readonly Finding[];
   readonly undecided: readonly Finding[];
   readonly check: readonly Finding[];
+  /** Of these, the ones the records agree with, and the others. */
+  readonly agreeing: readonly Finding[];
+  readonly differing: readonly Finding[];
   /** Where duties of this LEA's grants are judged instead: with the grants' leads. */
   readonly held: readonly string[];
 }
@@ -46,13 +49,16 @@ export function viewOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): V
   const open = scored.filter(({ result }) => result.outcome === 'gap' || result.outcome === 'partial').sort(byGain);
   const duties = findings.filter(({ rule }) => rule.role === 'condition');
   const verified = duties.filter(({ rule }) => rule.verified);
+  const check = duties.filter(({ rule }) => !rule.verified);
   return {
     lea,
     duties: {
       shown: verified.filter(({ result }) => result.outcome === 'met'),
       notShown: verified.filter(({ result }) => result.outcome === 'gap' || result.outcome === 'partial'),
       undecided: verified.filter(({ result }) => result.outcome === 'unknown'),
-      check: duties.filter(({ rule }) => !rule.verified),
+      check,
+      agreeing: check.filter(({ result }) => result.outcome === 'met'),
+      differing: check.filter(({ result }) => result.outcome !== 'met'),
       held: heldOf(lea, rules),
     },
     inPlace: scored.filter(({ result }) => result.outcome === 'met'),
@@ -94,6 +100,11 @@ function findingsOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): Find
 export function widthOf({ result, share }: Finding): number {
   if (result.credit === null || result.applies === 'unknown') return share;
   return share * (result.credit.high - result.credit.low);
+}
+
+/** Whether there is anything to do about a finding: it is known, and not from memory, that it is not yet in place. */
+export function isOpen({ rule, result }: Finding): boolean {
+  return rule.verified && (result.outcome === 'gap' || result.outcome === 'partial');
 }
 
 // Sorting is stable: equal gains stay in pack order.

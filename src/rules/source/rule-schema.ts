@@ -7,7 +7,7 @@ import { day, expression, ramp, text, weight } from './parts.ts';
 
 /** Outcomes an example may expect. */
 const OUTCOMES = ['met', 'partial', 'gap', 'unknown', 'not-applicable'] as const;
-/** What a `found` text may quote of a finding. */
+/** What a `found` text may quote of a finding; `{grant has|grants have}` chooses by the number before it. */
 const PLACEHOLDERS = ['met', 'total', 'value', 'missing'];
 
 const example = z
@@ -21,7 +21,7 @@ const example = z
 
 const found = text.superRefine((written, context) => {
   for (const [, placeholder = ''] of written.matchAll(/\{([^{}]*)\}/g)) {
-    if (PLACEHOLDERS.includes(placeholder)) continue;
+    if (PLACEHOLDERS.includes(placeholder) || /^[^|]+\|[^|]+$/.test(placeholder)) continue;
     const hint = suggest(placeholder, PLACEHOLDERS);
     context.addIssue({ code: 'custom', message: `"{${placeholder}}" stands for nothing a finding has\n${hint}` });
   }
@@ -35,6 +35,7 @@ export function ruleSchema(kinds: ReadonlyMap<string, MeasureKind>) {
     source: text.describe('the document it rests on'),
     why: text,
     fix: text.describe('who does what next'),
+    for_the_state: text.optional().describe('what CDE or CTC can do, kept out of the fix'),
     asked_of: z.array(z.enum(ASKED)).min(1, 'nobody is asked; expected at least one').describe('who can act'),
     role: z.enum(ROLES).default('alignment'),
     severity: z.enum(SEVERITIES),
@@ -45,7 +46,7 @@ export function ruleSchema(kinds: ReadonlyMap<string, MeasureKind>) {
     applies_when: expression.optional(),
     measure: measureSchema(kinds),
     credit: ramp.optional(),
-    found: found.describe('what was found, with {met} {total} {value} {missing}'),
+    found: found.describe('what was found, with {met} {total} {value} {missing} and {one has|several have}'),
     examples: z.array(example).default([]),
   });
 }

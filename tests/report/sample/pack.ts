@@ -11,6 +11,7 @@ function rule(id: string, title: string, rest: Partial<RuleText>): RuleText {
     title,
     why: 'Residents learn the four pillars where they are practised.',
     fix: 'The residency lead puts it on the agenda of the next shared governance meeting.',
+    for_the_state: null,
     source: 'Hatkoff',
     asked_of: ['lea', 'ihe'],
     weight: 4,
@@ -24,6 +25,7 @@ const RULES: readonly RuleText[] = [
   rule('placement/residents-at-community-schools', 'Residents train at community school sites', {
     source: 'Hatkoff: prioritise residency grants that place candidates at community school sites',
     fix: 'The residency lead lists next year’s placements with the community schools office, and offers community school sites with mentor capacity first. Residents already placed finish their year where they are.',
+    for_the_state: 'CTC can ask about community school sites in its next request for applications.',
     asked_of: ['ctc', 'ihe', 'lea'],
     weight: 8,
   }),

@@ -95,7 +95,7 @@ export const PAJARO = agency('44697990000000', 'Pajaro Valley Unified', 'Santa C
     judged(
       'preparation/coursework-covers-pillars',
       'partial',
-      '2 of 4 pillars; missing: collaborative-leadership, extended-learning',
+      '2 of 4 pillars; missing: collaborative leadership, extended learning',
       {
         gain: 0.0641,
         evidence: seen('partial', 'grants.csv:2').map((one) => ({ ...one, documented: 'program catalog, page 14' })),

@@ -67,6 +67,7 @@ export function grant(side: GrantResult['side'], id: string, program: string, re
     program,
     side,
     lead: '',
+    lead_name: null,
     status: 'awarded',
     dates: { start: null, end: null },
     amount: null,

@@ -54,7 +54,7 @@ describe('one LEA', () => {
     ],
     [
       'with neither program has no score',
-      { score: null, paired: false },
+      { score: null, paired: false, sites: [] },
       {},
       'No score: neither program is on file here.',
     ],

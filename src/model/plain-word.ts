@@ -1,0 +1,4 @@
+/** A word of a closed list as people read it: `vacancy-reduction` is "vacancy reduction"; sentences stay as they are. */
+export function plainWord(word: string): string {
+  return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(word) ? word.replaceAll('-', ' ') : word;
+}
