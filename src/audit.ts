@@ -9,6 +9,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { CaseResult, Result } from './model/result.ts';
 import type { Pack, Rule } from './model/rule.ts';
 import { VERSION } from './model/version.ts';
+import { countRows } from './read/count-rows.ts';
 import { readSources } from './read/read-sources.ts';
 import { Problems } from './records/problems.ts';
 import { type ReadRecords, readRecords } from './records/read-records.ts';
@@ -57,9 +58,10 @@ export interface Audited {
 export type Progress = (doing: string, done: number) => void;
 
 /** Files -> records -> cases. */
-export async function check(request: CheckRequest, _progress: Progress): Promise<Checked> {
+export async function check(request: CheckRequest, progress: Progress): Promise<Checked> {
   const { sources, diagnostics: unread } = await readSources(request.paths, request);
-  const records = await readRecords(sources, request);
+  const counted = countRows(sources, (rows) => progress('rows read', rows));
+  const records = await readRecords(counted, request);
   const problems = [...unread, ...records.diagnostics];
   if (problems.some(isError)) return { records, linked: null, diagnostics: problems };
   const linked = link(records.tables, request);
