@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Result } from '../../src/model/result.ts';
 import { reportDiagnostics } from '../../src/report/diagnostics.ts';
-import type { ReportOptions } from '../../src/report/format.ts';
+import { type ReportOptions, SORTS } from '../../src/report/format.ts';
 import { PLAIN_INK } from '../../src/report/ink.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { printable } from '../../src/report/printable.ts';
@@ -14,6 +15,23 @@ import { textOf } from './sample/text-of.ts';
 
 const OPTIONS: ReportOptions = { width: 80, colour: false, detail: true, sort: 'county' };
 const ACTS_ON_A_TERMINAL = /[^\P{Cc}\n]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}/u;
+
+// Every part a report can have at once: unsure links, rows of no LEA, diagnostics, gates, notes.
+const place = { kind: 'placements', key: 'TRI07 / 2025-26 / Alisal', cds: null, name: 'Alisal' };
+const origin = { path: 'placements.csv', line: 4, column: null, field: null };
+const EVERYTHING: Result = {
+  ...REGION,
+  diagnostics: PAIRED.diagnostics,
+  gates: [{ gate: 'min-score 60', verdict: 'fail', why: 'Salinas City Elementary is at 9' }],
+  unassigned: [{ kind: 'residency_grants', key: 'TRI09', why: 'its lead is no LEA of the directory', origin }],
+  links: {
+    ...{ total: 3, linked: 1, unsure: 2 },
+    links: (['no-code', 'moved-code'] as const).map((method) => ({
+      ...{ left: { ...place, origin }, right: null, verdict: 'unknown' as const, method, candidates: [place] },
+    })),
+  },
+  cases: REGION.cases.map((one) => ({ ...one, notes: ['residents left off the rows would not be noticed'] })),
+};
 
 const hostileCharacter = fc.constantFrom(
   ...['\u001b', '\u009b', '\u0007', '\b', '\r', '\n', '\t', '\0', '\u007f', '\u0085', '\u2028', '\u2029'],
@@ -38,13 +56,31 @@ describe('data on a terminal', () => {
     ['one LEA', PAIRED],
     ['a draft', DRAFT],
     ['a region', REGION],
+    ['a region with every part a report has', EVERYTHING],
   ])('never acts on it, whatever the records of %s hold', async (_, result) => {
+    const layout = fc.record({
+      detail: fc.boolean(),
+      sort: fc.constantFrom(...SORTS),
+      width: fc.constantFrom(60, 120),
+    });
     await fc.assert(
-      fc.asyncProperty(hostileText, async (hostile) => {
-        const text = await textOf(reportText(withHostile(result, hostile), OPTIONS));
+      fc.asyncProperty(hostileText, layout, async (hostile, options) => {
+        const text = await textOf(reportText(withHostile(result, hostile), { ...OPTIONS, ...options }));
         return !ACTS_ON_A_TERMINAL.test(text);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('holds no colour but the report’s own', async () => {
+    const own = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (hostile) => {
+        const result = withHostile(EVERYTHING, hostile);
+        const coloured = await textOf(reportText(result, { ...OPTIONS, colour: true }));
+        return !ACTS_ON_A_TERMINAL.test(coloured.replace(own, ''));
+      }),
+      { numRuns: 20 },
     );
   });
 

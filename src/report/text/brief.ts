@@ -70,5 +70,8 @@ function titles(findings: readonly Finding[]): string {
 }
 
 function dutyTitles(findings: readonly Finding[], standing: string): string[] {
-  return findings.map(({ rule }) => `${rule.title} (${standing})`);
+  // What a framework names is listed with the duties and is none.
+  return findings.map(
+    ({ rule }) => `${rule.title} (${standing}${rule.basis === 'framework' ? `; ${BASIS_LABELS.framework}` : ''})`,
+  );
 }
