@@ -1,4 +1,4 @@
-import type { LineCounter, YAMLError } from 'yaml';
+import type { LineCounter, Document as YAMLDocument, YAMLError } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { excerptOf } from './excerpt.ts';
@@ -21,7 +21,8 @@ export async function parseDocuments(
   const errors = parsed.flatMap((document) => document.errors);
   if (errors.length > 0) {
     const first = errors.slice(0, MOST_SYNTAX_ERRORS);
-    return { documents: [], diagnostics: first.map((error) => reportSyntax(path, text, error, lineCounter)) };
+    const openings = openQuotes(yaml, parsed);
+    return { documents: [], diagnostics: first.map((error) => reportSyntax(path, text, error, lineCounter, openings)) };
   }
   const tree = new YamlTree(yaml, path, lineCounter);
   const documents = parsed.map((document) => ({ path, root: tree.convert(document.contents) }));
@@ -31,14 +32,36 @@ export async function parseDocuments(
 /** One slip in YAML often upsets the lines after it: beyond these the rest is echo. */
 const MOST_SYNTAX_ERRORS = 3;
 
-function reportSyntax(path: string, text: string, error: YAMLError, lines: LineCounter): Diagnostic {
-  const { line, col } = lines.linePos(error.pos[0]);
+/** Where quoted values begin, by where they end: an unclosed quote is noticed at its end, which may be the file's. */
+function openQuotes({ visit }: typeof import('yaml'), documents: readonly YAMLDocument[]): ReadonlyMap<number, number> {
+  const openings = new Map<number, number>();
+  for (const document of documents) {
+    visit(document, {
+      Scalar: (_, node) => {
+        if (node.type?.startsWith('QUOTE') && node.range) openings.set(node.range[1], node.range[0]);
+      },
+    });
+  }
+  return openings;
+}
+
+function reportSyntax(
+  path: string,
+  text: string,
+  error: YAMLError,
+  lines: LineCounter,
+  openings: ReadonlyMap<number, number>,
+): Diagnostic {
+  const isQuote = error.code === 'MISSING_CHAR' && error.message.includes('closing');
+  const { line, col } = lines.linePos(isQuote ? (openings.get(error.pos[0]) ?? error.pos[0]) : error.pos[0]);
   const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
   return {
     severity: 'error',
     code: 'read/yaml-syntax',
-    message: `the YAML cannot be parsed here: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
-    hint: HINTS[error.code] ?? 'compare indentation, colons, brackets and quotes with the lines above',
+    message: `the ${/\.json$/i.test(path) ? 'JSON' : 'YAML'} cannot be parsed here: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+    hint:
+      hintFor(error, text.slice(error.pos[0], error.pos[0] + 1)) ??
+      'compare indentation, colons, brackets and quotes with the lines above',
     origin: { path, line, column: col, field: null },
     excerpt: excerptOf(text, line, col),
   };
@@ -47,8 +70,18 @@ function reportSyntax(path: string, text: string, error: YAMLError, lines: LineC
 const HINTS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces, never tabs',
   MISSING_CHAR: 'close the quote or bracket, or add the colon or comma',
+  BAD_ALIAS: 'put a withheld count in quotes: "*"',
+  BLOCK_AS_IMPLICIT_KEY: 'put a value with a colon in it in quotes, and compare the indentation with the lines above',
+  BAD_SCALAR_START: 'put the value in quotes',
   BAD_INDENT: 'give keys of one mapping the same indentation',
 };
+
+function hintFor(error: YAMLError, char: string): string | undefined {
+  if (error.code === 'UNEXPECTED_TOKEN' && char === '{') {
+    return 'a file holds one JSON document: join the lines into one list, or put a line of --- between them';
+  }
+  return HINTS[error.code];
+}
 
 function reportTooDeep(path: string, line: number): Diagnostic {
   return {

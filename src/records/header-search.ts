@@ -89,13 +89,13 @@ function reportUnrecognized(recognized: Recognized, header: Line, kind: RecordKi
     return;
   }
   const shown = header.cells.slice(0, 4).map((cell) => `"${cell.trim().slice(0, 40)}"`);
-  const isOther = header.cells.length === 1 && /[;\t]/.test(header.cells[0] ?? '');
+  const isOther = header.cells.length === 1 && /[;|\t]/.test(header.cells[0] ?? '');
   problems.add({
     severity: 'error',
     code: 'records/unknown-kind',
     message: `no header row of ${kind ?? 'a record kind'} was found; the first row reads ${shown.join(', ')}`,
     hint: isOther
-      ? 'separate cells with commas: this file seems to use semicolons or tabs'
+      ? 'separate cells with commas: this file seems to use semicolons, tabs or bars'
       : `the first row should name columns, as \`grantalign schema records\` lists them for ${RECORD_KIND_NAMES.join(', ')}`,
     origin,
   });

@@ -1,7 +1,8 @@
 import { nearestName } from '../model/nearest.ts';
 import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
 import { headingsOf, plainHeading } from './headings.ts';
-import { isCodePart } from './split-code.ts';
+import { shapeOf } from './row-shape.ts';
+import { codeParts, isCodePart } from './split-code.ts';
 
 /** Which kind a header row is of: the kind, or the two that fit about as well, or none. */
 export type Recognized =
@@ -17,6 +18,7 @@ export function knownHeadings(cells: readonly string[], kind: RecordKind): numbe
     const field = known.get(plainHeading(cell));
     if (field !== undefined) fields.add(field);
   }
+  for (const field of codeParts(cells, kind, fields).keys()) fields.add(field);
   return fields.size;
 }
 
@@ -36,11 +38,21 @@ export function recognizeKind(cells: readonly string[], path: string): Recognize
   votes.sort((left, right) => right.count - left.count);
   const [first, second] = votes;
   if (first === undefined || second === undefined || first.count === 0) return { is: 'none' };
+  // A list of schools shares a heading or two with every kind: to name one would only lead to the next error.
+  if ([first, second].every(({ kind, count }) => count < 4 && lacksMost(cells, kind))) return { is: 'none' };
   if (first.count - second.count <= 1) {
     const named = [first, second].find(({ kind }) => kind === fileName(path));
     return named === undefined ? { is: 'tie', kinds: [first.kind, second.kind] } : { is: 'kind', kind: named.kind };
   }
   return { is: 'kind', kind: first.kind };
+}
+
+/** Whether fewer than half of a kind's required columns are there. */
+function lacksMost(cells: readonly string[], kind: RecordKind): boolean {
+  const known = headingsOf(kind);
+  const fields = new Set(cells.map((cell) => known.get(plainHeading(cell))));
+  const { required } = shapeOf(kind);
+  return required.filter((field) => fields.has(field)).length * 2 < required.length;
 }
 
 /** A file's name without folders and ending, spelt as kinds are. */

@@ -8,7 +8,7 @@ export const COMMUNITY_SCHOOL_GRANTS = {
   fields: {
     grant_id: {
       type: 'text',
-      aliases: ['grant number', 'award number'],
+      aliases: ['grant number', 'award number', 'grant no', 'award id'],
       required: true,
       held_by: 'award letter',
       doc: "The grant's id",
@@ -18,6 +18,12 @@ export const COMMUNITY_SCHOOL_GRANTS = {
       type: 'enum',
       aliases: ['grant type'],
       words: ['planning', 'implementation', 'extension', 'coordination'],
+      wordings: {
+        'planning grant': 'planning',
+        'implementation grant': 'implementation',
+        'extension grant': 'extension',
+        'coordination grant': 'coordination',
+      },
       required: true,
       held_by: 'award letter',
       doc: 'Grant type',
@@ -39,7 +45,7 @@ export const COMMUNITY_SCHOOL_GRANTS = {
     },
     lea_cds: {
       type: 'cds',
-      aliases: ['lea cds code', 'district cds code', 'cds code'],
+      aliases: ['lea cds code', 'district cds code', 'cds code', 'grantee cds code', 'cds'],
       names: 'lea',
       required: true,
       held_by: 'award letter',
@@ -48,7 +54,7 @@ export const COMMUNITY_SCHOOL_GRANTS = {
     },
     lea_name: {
       type: 'text',
-      aliases: ['district name'],
+      aliases: ['district name', 'grantee', 'grantee name'],
       held_by: 'award letter',
       doc: 'Name of that LEA',
       example: 'Oakland Unified',
@@ -63,19 +69,20 @@ export const COMMUNITY_SCHOOL_GRANTS = {
     },
     start_date: {
       type: 'date',
-      aliases: ['grant start date'],
+      aliases: ['grant start date', 'start of grant'],
       held_by: 'award letter',
       doc: 'First day of the grant',
       example: '2023-07-01',
     },
     end_date: {
       type: 'date',
-      aliases: ['grant end date'],
+      aliases: ['grant end date', 'end of grant', 'expiration date'],
       held_by: 'award letter',
       doc: 'Last day of the grant',
       example: '2028-06-30',
     },
     award_amount: {
+      aliases: ['grant amount', 'amount awarded', 'total award', 'total award amount'],
       type: 'money',
       held_by: 'award letter',
       doc: 'Dollars awarded for the whole grant',

@@ -15,7 +15,7 @@ export const EDUCATOR_OUTCOMES = {
     },
     site_cds: {
       type: 'cds',
-      aliases: ['school cds code', 'site cds code'],
+      aliases: ['school cds code', 'site cds code', 'school cds', 'site cds number'],
       names: 'site',
       held_by: 'residency office',
       doc: 'CDS code of the school',
@@ -24,6 +24,7 @@ export const EDUCATOR_OUTCOMES = {
     reported_by: {
       type: 'enum',
       words: ['residency', 'community-schools'],
+      wordings: { 'residency grant': 'residency', 'community school': 'community-schools', ccspp: 'community-schools' },
       required: true,
       held_by: 'residency office',
       doc: 'Which side reports it',
@@ -31,7 +32,7 @@ export const EDUCATOR_OUTCOMES = {
     },
     school_year: {
       type: 'text',
-      aliases: ['academic year'],
+      aliases: ['academic year', 'sy', 'school yr'],
       required: true,
       held_by: 'residency office',
       doc: 'School year it is of',
@@ -40,6 +41,12 @@ export const EDUCATOR_OUTCOMES = {
     indicator: {
       type: 'enum',
       words: ['retention', 'vacancy-reduction', 'satisfaction'],
+      wordings: {
+        'retention rate': 'retention',
+        'teacher retention': 'retention',
+        'reduction in vacancies': 'vacancy-reduction',
+        'job satisfaction': 'satisfaction',
+      },
       required: true,
       held_by: 'residency office',
       doc: 'What is measured',

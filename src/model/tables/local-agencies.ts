@@ -7,7 +7,7 @@ export const LOCAL_AGENCIES = {
   fields: {
     lea_cds: {
       type: 'cds',
-      aliases: ['lea cds code', 'district cds code', 'cds code'],
+      aliases: ['lea cds code', 'district cds code', 'cds code', 'cds'],
       names: 'lea',
       required: true,
       held_by: 'LCAP',
@@ -24,6 +24,7 @@ export const LOCAL_AGENCIES = {
     locale: {
       type: 'enum',
       words: ['city', 'suburb', 'town', 'rural'],
+      wordings: { suburban: 'suburb' },
       held_by: 'LCAP',
       doc: 'Locale',
       example: 'city',
@@ -32,11 +33,19 @@ export const LOCAL_AGENCIES = {
       type: 'enum',
       aliases: ['charter funding type'],
       words: ['direct', 'local'],
+      wordings: { 'directly funded': 'direct', 'direct funded': 'direct', 'locally funded': 'local' },
       held_by: 'LCAP',
       doc: 'How a charter is funded',
       example: 'direct',
     },
-    teacher_fte: { type: 'number', min: 0, held_by: 'HR', doc: 'Teacher full-time equivalents', example: '2300' },
+    teacher_fte: {
+      aliases: ['teachers fte', 'fte teachers'],
+      type: 'number',
+      min: 0,
+      held_by: 'HR',
+      doc: 'Teacher full-time equivalents',
+      example: '2300',
+    },
     schools: { type: 'count', held_by: 'LCAP', doc: 'Schools of the LEA', example: '80' },
     residency_ta_participation: {
       type: 'yes-no',

@@ -8,7 +8,7 @@ export const PLACEMENTS = {
   fields: {
     grant_id: {
       type: 'text',
-      aliases: ['grant number', 'award number'],
+      aliases: ['grant number', 'award number', 'grant no', 'award id'],
       required: true,
       held_by: 'Appendix D',
       doc: 'The residency grant the placement belongs to',
@@ -16,7 +16,7 @@ export const PLACEMENTS = {
     },
     school_year: {
       type: 'text',
-      aliases: ['academic year'],
+      aliases: ['academic year', 'sy', 'school yr'],
       required: true,
       held_by: 'Appendix D',
       doc: 'School year, as 2025-26',
@@ -24,7 +24,7 @@ export const PLACEMENTS = {
     },
     site_cds: {
       type: 'cds',
-      aliases: ['cds code', 'school cds code', 'site cds code'],
+      aliases: ['cds code', 'school cds code', 'site cds code', 'school cds', 'site cds number', 'cds'],
       names: 'site',
       held_by: 'Appendix D',
       doc: 'CDS code of the school (or its site_name)',
@@ -32,7 +32,7 @@ export const PLACEMENTS = {
     },
     site_name: {
       type: 'text',
-      aliases: ['school name'],
+      aliases: ['school name', 'school site', 'site', 'host school', 'placement site'],
       held_by: 'Appendix D',
       doc: 'Name of the school, where its code is not known',
       example: 'Lincoln Elementary',
@@ -46,7 +46,14 @@ export const PLACEMENTS = {
     },
     residents: {
       type: 'count',
-      aliases: ['number of residents', 'residents placed'],
+      aliases: [
+        'number of residents',
+        'residents placed',
+        'no of residents',
+        'num residents',
+        'resident count',
+        '# of residents',
+      ],
       ranged: true,
       required: true,
       held_by: 'Appendix D',
@@ -55,7 +62,15 @@ export const PLACEMENTS = {
     },
     mentors: {
       type: 'count',
-      aliases: ['number of mentors'],
+      aliases: [
+        'number of mentors',
+        'no of mentors',
+        'num mentors',
+        'mentor count',
+        '# of mentors',
+        'mentor teachers',
+        'number of mentor teachers',
+      ],
       ranged: true,
       held_by: 'residency office',
       doc: 'Mentor teachers of these residents',

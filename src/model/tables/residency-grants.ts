@@ -8,7 +8,7 @@ export const RESIDENCY_GRANTS = {
   fields: {
     grant_id: {
       type: 'text',
-      aliases: ['grant number', 'award number'],
+      aliases: ['grant number', 'award number', 'grant no', 'award id'],
       required: true,
       held_by: 'award letter',
       doc: "The grant's id as CTC writes it",
@@ -17,6 +17,11 @@ export const RESIDENCY_GRANTS = {
     program: {
       type: 'enum',
       words: ['capacity', 'implementation', 'expansion'],
+      wordings: {
+        'capacity grant': 'capacity',
+        'implementation grant': 'implementation',
+        'expansion grant': 'expansion',
+      },
       required: true,
       held_by: 'award letter',
       doc: 'Program type',
@@ -37,14 +42,20 @@ export const RESIDENCY_GRANTS = {
     },
     lead_lea_cds: {
       type: 'cds',
-      aliases: ['lead lea cds code', 'lead cds code'],
+      aliases: ['lead lea cds code', 'lead cds code', 'lead agency cds', 'lead agency cds code'],
       names: 'lea',
       required: true,
       held_by: 'award letter',
       doc: 'CDS code of the lead LEA',
       example: '01612590000000',
     },
-    lead_lea_name: { type: 'text', held_by: 'award letter', doc: 'Name of the lead LEA', example: 'Oakland Unified' },
+    lead_lea_name: {
+      aliases: ['lead lea', 'lead agency', 'lead agency name'],
+      type: 'text',
+      held_by: 'award letter',
+      doc: 'Name of the lead LEA',
+      example: 'Oakland Unified',
+    },
     partner_lea_cds: {
       type: 'list',
       aliases: ['partner lea cds codes'],
@@ -54,6 +65,7 @@ export const RESIDENCY_GRANTS = {
       example: '01611920000000',
     },
     ihe_partners: {
+      aliases: ['ihe', 'ihe partner', 'partner ihe', 'partner ihes', 'university partners', 'partner universities'],
       type: 'list',
       of: 'text',
       held_by: 'award letter',
@@ -68,19 +80,20 @@ export const RESIDENCY_GRANTS = {
     },
     start_date: {
       type: 'date',
-      aliases: ['grant start date'],
+      aliases: ['grant start date', 'start of grant'],
       held_by: 'award letter',
       doc: 'First day of the grant',
       example: '2023-07-01',
     },
     end_date: {
       type: 'date',
-      aliases: ['grant end date'],
+      aliases: ['grant end date', 'end of grant', 'expiration date'],
       held_by: 'award letter',
       doc: 'Last day of the grant',
       example: '2028-06-30',
     },
     award_amount: {
+      aliases: ['grant amount', 'amount awarded', 'total award', 'total award amount'],
       type: 'money',
       held_by: 'award letter',
       doc: 'Dollars awarded for the whole grant',
@@ -106,6 +119,7 @@ export const RESIDENCY_GRANTS = {
     },
     ihe_contribution: { type: 'money', held_by: 'Appendix G', doc: 'Dollars the IHE contributes', example: '50000' },
     projected_residents: {
+      aliases: ['projected number of residents'],
       type: 'count',
       held_by: 'Appendix D',
       doc: 'Residents projected per year (annual target)',

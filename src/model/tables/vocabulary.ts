@@ -22,6 +22,10 @@ export const PILLAR_WORDINGS = {
   'expanded learning': 'extended-learning',
   'expanded learning time and opportunities': 'extended-learning',
   'expanded and enriched learning': 'extended-learning',
+  'expanded learning opportunities': 'extended-learning',
+  all: PILLARS,
+  'all four': PILLARS,
+  'all four pillars': PILLARS,
 } as const;
 
 /** Shortage areas of the residency grant (CTC), and `diversity` of the workforce. */
@@ -42,10 +46,15 @@ export const AREA_WORDINGS = {
   sped: 'special-education',
   'education specialist': 'special-education',
   'special ed': 'special-education',
+  'ed specialist': 'special-education',
   'bilingual education': 'bilingual',
+  'bilingual authorization': 'bilingual',
+  'dual language': 'bilingual',
+  'comp sci': 'computer-science',
   math: 'mathematics',
   maths: 'mathematics',
   'transitional kindergarten': 'tk',
+  k: 'kindergarten',
   'workforce diversity': 'diversity',
 } as const;
 
@@ -53,6 +62,7 @@ export const AREA_WORDINGS = {
 export const AREA_LIST_WORDINGS = {
   ...AREA_WORDINGS,
   stem: ['science', 'technology', 'engineering', 'mathematics'],
+  'tk k': ['tk', 'kindergarten'],
 } as const;
 
 export const GRANT_STATUS = ['draft', 'submitted', 'awarded', 'closed'] as const;
