@@ -4,15 +4,19 @@ import type { ExpressionImage } from './image.ts';
 import { suggest } from './nearest.ts';
 import type { RuleBench } from './rule-bench.ts';
 
-/** A word required of a list that cannot hold it could never be covered: a slip, told where it is written. */
+/** Nothing required would be covered by anything. A word required of a list that cannot hold it could never be covered: a slip, told where it is written. */
 export function checkRequired(
   bench: RuleBench,
   node: DocumentNode,
   image: ExpressionImage,
   types: Iterable<Type>,
 ): void {
+  if (image.node.op !== 'list') return;
+  if (image.node.members.length === 0) {
+    bench.refuse(node, 'rules/wrong-value', 'nothing is required; expected at least one word', null);
+  }
   const words = wordsOfLists(types);
-  if (words === null || image.node.op !== 'list') return;
+  if (words === null) return;
   image.node.members.forEach((member, index) => {
     if (member.op !== 'constant' || words.includes(String(member.value))) return;
     const spot = node.is === 'list' ? (node.nodes[index] ?? node) : node;

@@ -106,6 +106,11 @@ const MEASURES: readonly (readonly [measure: string, place: string, says: string
     'expected at least one word',
   ],
   [
+    'kind: coverage\n  of: residency_grants\n  values: residency_grant.coursework_pillars\n  required: "[]"',
+    '14:13',
+    'nothing is required',
+  ],
+  [
     'kind: coverage\n  of: residency_grants\n  values: residency_grant.coursework_pillars\n  required: pilars',
     '14:13',
     '"pilars" is not a name',
