@@ -25,7 +25,9 @@ export async function parseDocuments(
     return { documents: [], diagnostics: first.map((error) => reportSyntax(path, text, error, lineCounter, openings)) };
   }
   const tree = new YamlTree(yaml, path, lineCounter);
-  const documents = parsed.map((document) => ({ path, root: tree.convert(document.contents) }));
+  const roots = parsed.map((document) => tree.convert(document.contents));
+  // A text of comments alone is no document to the parser, and an empty one to us.
+  const documents = (roots.length === 0 ? [null] : roots).map((root) => ({ path, root }));
   return { documents, diagnostics: tree.diagnostics };
 }
 

@@ -29,7 +29,7 @@ export function checkRow(
       code: 'records/missing-cell',
       message: blankMessage(shape.either),
       hint: null,
-      origin: originOf(null),
+      origin: originOf(shape.either.length === 1 ? (shape.either[0] ?? null) : null),
     });
   }
   if (shape.hasTerm && endsBeforeStart(cells)) {

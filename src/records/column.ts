@@ -25,7 +25,7 @@ export class Column {
   constructor(name: string, field: Field, heading: string) {
     this.field = name;
     this.takesStar = field.type === 'count';
-    this.clean = field.type === 'text' || (field.type === 'list' && field.of === 'text') ? cleanedText : cleaned;
+    this.clean = isFreeText(name, field) ? cleanedText : cleaned;
     if (field.type === 'percent') {
       this.percent = new PercentColumn(heading);
       this.decode = refusingNone(this.percent.decode);
@@ -53,6 +53,11 @@ export class Column {
     if (isNullWord(text) && !(text === '*' && this.takesStar)) return null;
     return text.length > LONGEST ? refuseLong(text) : this.decode(text);
   }
+}
+
+/** School years are text whose dash matters. */
+function isFreeText(name: string, field: Field): boolean {
+  return name !== 'school_year' && (field.type === 'text' || (field.type === 'list' && field.of === 'text'));
 }
 
 function refuseLong(text: string): Refusal {

@@ -52,6 +52,7 @@ export class MappingReader {
     else if (parent !== null) cells.grant_id ??= parent;
     if (parent !== null && parent !== '' && own !== undefined && own !== parent) {
       this.problems.otherGrant(String(own), parent, fields.get('grant_id')?.value ?? mapping);
+      cells.grant_id = parent;
     }
     this.fill?.(kind, cells);
     const places = placesOf(fields, parts);

@@ -32,6 +32,9 @@ describe('a file that cannot be read to its end is told where', () => {
     ['photo.csv', 'photo.csv read/not-text'],
     ['indentation.yaml', 'indentation.yaml:2:15 read/yaml-syntax'],
     ['tab.yaml', 'tab.yaml:2:1 read/yaml-syntax'],
+    ['unclosed-quote.yaml', 'unclosed-quote.yaml:2:15 read/yaml-syntax'],
+    ['json-lines.json', 'json-lines.json:2:1 read/yaml-syntax'],
+    ['bare-star.yaml', 'bare-star.yaml:3:16 read/yaml-syntax'],
     ['open-bracket.yaml', 'open-bracket.yaml:4:1 read/yaml-syntax'],
     ['duplicate-key.yaml', 'duplicate-key.yaml:4:5 read/duplicate-key'],
     ['alias-bomb.yaml', 'alias-bomb.yaml:2:8 read/yaml-alias'],
@@ -49,6 +52,14 @@ describe('a file that cannot be read to its end is told where', () => {
 
 it('rows before an unclosed quote are read with their lines', async () => {
   expect((await read('unclosed-quote.csv')).lines).toEqual([1, 2]);
+});
+
+it.each([
+  ['json-lines.json', 'one JSON document'],
+  ['bare-star.yaml', 'in quotes: "*"'],
+  ['unclosed-quote.yaml', 'close the quote'],
+])('the hint for %s says what to do', async (file, expected) => {
+  expect((await read(file)).diagnostics[0]?.hint).toContain(expected);
 });
 
 it('a YAML slip is shown with its line and a caret', async () => {

@@ -75,7 +75,7 @@ const FILES: readonly (readonly [string, readonly string[]])[] = [
     'missing-cells.csv',
     [
       'missing-cells.csv:2:1 error records/missing-cell',
-      'missing-cells.csv:3 error records/missing-cell',
+      'missing-cells.csv:3:3 error records/missing-cell',
       'missing-cells.csv:4:5 error records/missing-cell',
     ],
   ],
@@ -101,6 +101,47 @@ const FILES: readonly (readonly [string, readonly string[]])[] = [
     'school-years.csv',
     ['school-years.csv:2:2 error records/not-a-school-year', 'school-years.csv:3:2 error records/not-a-school-year'],
   ],
+  ['header-again.csv', ['header-again.csv:4:4 error records/not-a-count', 'header-again.csv note records/passed-over']],
+  [
+    'footers.csv',
+    [
+      'footers.csv:8:1 error records/missing-cell',
+      'footers.csv:8:2 error records/missing-cell',
+      'footers.csv:8:3 error records/missing-cell',
+      'footers.csv note records/passed-over',
+    ],
+  ],
+  ['blank-rows.csv', ['blank-rows.csv error read/empty-file']],
+  [
+    'day-numbers.csv',
+    [
+      'day-numbers.csv:2:4 error records/excel-date',
+      'day-numbers.csv:3:4 error records/excel-date',
+      'day-numbers.csv:3:5 error records/excel-date',
+      'day-numbers.csv:4:4 error records/not-a-count',
+      'day-numbers.csv:4:5 error records/excel-date',
+    ],
+  ],
+  [
+    'misplaced.yaml',
+    [
+      'misplaced.yaml:5:5 error records/unexpected-shape',
+      'misplaced.yaml:12:8 error records/unexpected-shape',
+      'misplaced.yaml:8:19 error records/other-grant',
+    ],
+  ],
+  ['comments.yaml', ['comments.yaml warning read/empty-file']],
+  [
+    'personal-names.csv',
+    [6, 7, 8, 9, 10, 11, 12, 13, 14].map((column) => `personal-names.csv:1:${column} error records/personal-data`),
+  ],
+  ['near-headings.csv', [2, 3, 4, 5].map((column) => `near-headings.csv:1:${column} error records/misspelt-heading`)],
+  ['school-list.csv', ['school-list.csv:1 error records/unknown-kind']],
+  ['bars.csv', ['bars.csv:1 error records/unknown-kind']],
+  ['years-ago.csv', ['years-ago.csv:2:4 error records/impossible-date']],
+  ['lists.csv', ['lists.csv:2:4 error records/unknown-word', 'lists.csv:3:4 error records/unknown-word']],
+  ['stem.csv', ['stem.csv:2:6 error records/unknown-word']],
+  ['blank-codes.csv', ['blank-codes.csv:2:3 error records/missing-cell']],
   ['none.csv', ['none.csv:2:5 error records/none-here', 'none.csv:2:7 error records/none-here']],
 ];
 
@@ -124,6 +165,11 @@ describe('a hint says what to do', () => {
     ['misspelt-keys.yaml', 'did you mean "residency_grants"?'],
     ['ambiguous.csv', 'placements=ambiguous.csv or community_school_sites=ambiguous.csv'],
     ['semicolons.csv', 'commas'],
+    ['bars.csv', 'commas'],
+    ['lists.csv', 'write "math; science"'],
+    ['stem.csv', 'STEM is four areas'],
+    ['day-numbers.csv', 'write * for a count'],
+    ['misplaced.yaml', 'put "community_school_sites:" at the top level'],
     ['percent-of-one.csv', '86.4 instead of 0.864'],
   ])('%s', async (file, expected) => {
     const { diagnostics } = await readBroken([file]);

@@ -55,6 +55,37 @@ community_school_grants:
     expect(tables.placements.reported).toBe(expected);
   });
 
+  it('may give a code in parts, as tables may', async () => {
+    const yaml = `
+community_school_sites:
+  - { county_code: 01, district_code: 61259, school_code: 0130617, site_name: Lincoln }
+  - { County: 1, District: 61259, School: 132688 }
+  - { county: Alameda, site_cds: 01612590130625 }
+local_agencies:
+  - { county_code: 1, district_code: 61259 }
+  - { county_code: [1], district_code: 61259 }
+`;
+    const { tables, diagnostics } = await readTexts({ 'region.yaml': yaml });
+    expect(cellsIn(tables, 'community_school_sites').map(({ site_cds }) => site_cds)).toEqual([
+      '01612590130617',
+      '01612590132688',
+      '01612590130625',
+    ]);
+    expect(cellsIn(tables, 'local_agencies')[0]?.lea_cds).toBe('01612590000000');
+    expect(tables.community_school_sites.rows[1]?.places.placeOf('site_cds')).toEqual({ line: 4, column: 15 });
+    expect(brief(diagnostics)).toEqual([
+      'region.yaml:8:20 error records/unexpected-shape',
+      'region.yaml:5:7 warning records/unknown-heading',
+      'region.yaml:3 warning records/code-joined',
+    ]);
+  });
+
+  it.each(['placements: n/a', 'placements: "null"', 'placements: --'])('%s: not reported', async (yaml) => {
+    const { tables, diagnostics } = await readTexts({ 'draft.yaml': `${yaml}\nlocal_agencies: []\n` });
+    expect(diagnostics).toEqual([]);
+    expect(tables.placements.reported).toBe(false);
+  });
+
   it('a field given twice under two spellings is an error', async () => {
     const yaml = 'local_agencies:\n  - lea_cds: 01612590000000\n    LEA CDS: 01611190000000\n';
     const { diagnostics } = await readTexts({ 'draft.yaml': yaml });

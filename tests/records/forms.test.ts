@@ -25,6 +25,9 @@ const grant = fc.record({
   award_amount: fc.constantFrom('$1,200,000', '0', ''),
   coursework_pillars: fc.constantFrom('none', '', 'extended learning', PILLARS.join(' | ')),
   joint_ta_plan: yesNo,
+  columns: fc.shuffledSubarray([...Object.keys(RECORD_KINDS.placements.fields)], {
+    minLength: Object.keys(RECORD_KINDS.placements.fields).length,
+  }),
   placements: fc.uniqueArray(placement, { maxLength: 4, selector: (each) => JSON.stringify(each) }),
 });
 
@@ -45,13 +48,16 @@ function yamlOf(records: readonly Cells[], indent: string): string {
 it('CSV and YAML of the same facts give the same records', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(grant, { minLength: 1, maxLength: 3 }), async (drawn) => {
-      const grants = drawn.map(({ placements, ...cells }, index) => ({ grant_id: `2023TRI0${index}`, ...cells }));
+      const grants = drawn.map(({ placements, columns, ...cells }, index) => ({
+        grant_id: `2023TRI0${index}`,
+        ...cells,
+      }));
       const placements = drawn.map((each, index) =>
         each.placements.map((cells) => ({ grant_id: `2023TRI0${index}`, ...cells })),
       );
       const asCsv = await readTexts({
         'grants.csv': csvOf(Object.keys(RECORD_KINDS.residency_grants.fields), grants),
-        'placements.csv': csvOf(Object.keys(RECORD_KINDS.placements.fields), placements.flat()),
+        'placements.csv': csvOf(drawn[0]?.columns ?? [], placements.flat()),
       });
       const nested = grants.map((cells, index) => {
         const below = yamlOf(placements[index] ?? [], '      ');
@@ -65,5 +71,64 @@ it('CSV and YAML of the same facts give the same records', async () => {
       expect(codes(asYaml)).toEqual(codes(asCsv));
     }),
     { numRuns: 150 },
+  );
+});
+
+const site = fc.record({
+  school_year: fc.constantFrom('2024-25', '2025–26', ''),
+  upp: fc.constantFrom('86.4', '85%', '', 'No Data'),
+  enrollment: fc.constantFrom('1,200', '*', '0', ''),
+  annual_award: fc.constantFrom('$300,000', '0', '--'),
+  coordinator: fc.constantFrom('yes', 'none', 'Vacant', ''),
+  focus_pillars: fc.constantFrom('none', '', 'all', 'extended learning; family engagement', '; ;'),
+  vacancy_areas: fc.constantFrom('STEM', 'tk | SPED', 'none', ''),
+  code: fc.constantFrom('whole', 'parts'),
+});
+
+it('sites of either form, with codes whole or in parts, in any order of rows and columns, are the same records', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(site, { minLength: 1, maxLength: 5 }).chain((sites) =>
+        fc.record({
+          sites: fc.constant(sites.map((cells, index) => ({ ...cells, school: `013061${index}` }))),
+          order: fc.shuffledSubarray([...sites.keys()], { minLength: sites.length }),
+          columns: fc.shuffledSubarray(
+            [
+              'school_year',
+              'upp',
+              'enrollment',
+              'annual_award',
+              'coordinator',
+              'focus_pillars',
+              'vacancy_areas',
+              'site_cds',
+            ],
+            { minLength: 8 },
+          ),
+        }),
+      ),
+      async ({ sites, order, columns }) => {
+        const whole = sites.map(({ school, code: _, ...cells }) => ({ ...cells, site_cds: `0161259${school}` }));
+        const inParts = sites.map(({ school, code, ...cells }) =>
+          code === 'whole'
+            ? { ...cells, site_cds: `0161259${school}` }
+            : { ...cells, county_code: '1', district_code: '61259', school_code: school },
+        );
+        const asCsv = await readTexts({
+          'community-school-sites.csv': csvOf(
+            columns,
+            order.flatMap((index) => whole[index] ?? []),
+          ),
+        });
+        const asYaml = await readTexts({ 'region.yaml': `community_school_sites:\n${yamlOf(inParts, '  ')}` });
+        const byCode = (each: typeof asCsv) =>
+          [...cellsIn(each.tables, 'community_school_sites')].sort((left, right) =>
+            String(left.site_cds) < String(right.site_cds) ? -1 : 1,
+          );
+        expect(byCode(asYaml)).toHaveLength(sites.length);
+        expect(byCode(asYaml)).toEqual(byCode(asCsv));
+      },
+    ),
+    { numRuns: 100 },
   );
 });

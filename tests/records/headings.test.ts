@@ -8,6 +8,12 @@ describe('headings', () => {
     ['GRANT-ID,Program,Lead LEA CDS Code', 'residency_grants'],
     ['grant_id,grant type,district cds code,cohort', 'community_school_grants'],
     ['CDS Code,School Name,Total Enrollment,UPP (%),Teacher Vacancies', 'community_school_sites'],
+    [
+      'Academic Year,County Code,District Code,School Code,District Name,School Name,Charter Funding Type,Total Enrollment',
+      'community_school_sites',
+    ],
+    ['Award ID,School Yr,School CDS,# of Residents,No. of Mentors', 'placements'],
+    ['ｇｒａｎｔ＿ｉｄ,school_year,site_cds,ｒｅｓｉｄｅｎｔｓ,mentors', 'placements'],
     ['lea_cds,reported by,school_year,indicator,value', 'educator_outcomes'],
     ['CDS Code,District Name,locale,schools', 'local_agencies'],
     ['grant_id,progam,lead_lea_cds', 'residency_grants'],
