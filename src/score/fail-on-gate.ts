@@ -61,5 +61,6 @@ function named(stops: readonly Stop[]): string {
 }
 
 function caution(stops: readonly Stop[]): string {
-  return stops.some(({ rule }) => rule.basis === 'advocacy') ? '; this gate stops on proposals, not law' : '';
+  if (stops.some(({ rule }) => rule.basis === 'advocacy')) return '; this gate stops on proposals, not law';
+  return stops.some(({ rule }) => rule.basis === 'framework') ? '; what a State framework names is no duty' : '';
 }

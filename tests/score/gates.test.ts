@@ -94,6 +94,9 @@ describe('--fail-on SEVERITY', () => {
     expect(decide(major({ basis: 'statute' }), measured(0), { fail_on: 'major' })?.why).toBe(
       `not shown to be in place: ${at}`,
     );
+    expect(decide(major({ basis: 'framework' }), measured(0), { fail_on: 'major' })?.why).toBe(
+      `not shown to be in place: ${at}; what a State framework names is no duty`,
+    );
     expect(decide(major(), measured(0, 1), { fail_on: 'major' })?.why).toBe(`not decided on the evidence given: ${at}`);
   });
 

@@ -44,6 +44,10 @@ export function writePillars(page: Page, { pillars }: CaseResult): void {
   });
   writeTable(page, columns, rows);
   page.write([toned('quiet', '? not reported   – no record that could carry it')], { indent: 2 });
+  if (pillars.mentors === null) return;
+  page.write([toned('quiet', 'Mentors are counted, not told pillar by pillar: one answer stands for all four.')], {
+    indent: 2,
+  });
 }
 
 function cellOf(state: NonNullable<PillarGrid>[string] | undefined): Piece {

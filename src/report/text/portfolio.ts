@@ -1,6 +1,6 @@
 import type { CaseResult, Result } from '../../model/result.ts';
 import type { Sort } from '../format.ts';
-import { counted, percent, percentSpan } from '../numbers.ts';
+import { counted, grouped, percent, percentSpan } from '../numbers.ts';
 import { TOO_LITTLE } from '../words.ts';
 import { countyOf, nameOf } from './agency.ts';
 import { type Page, type Piece, toned } from './page.ts';
@@ -22,7 +22,9 @@ export function writePortfolio(page: Page, cases: readonly CaseResult[], result:
   page.section(`${counted(portfolio.cases, 'LEA')}, ${portfolio.scored} scored`);
   if (portfolio.score !== null) {
     const bands = portfolio.bands.filter((band) => band.cases > 0).map((band) => `${band.title} ${band.cases}`);
-    page.write([`Mean ${percentSpan(portfolio.score)} of 100 · ${bands.join(' · ')}`], { indent: 2 });
+    page.write([`Mean ${percentSpan(portfolio.score)} of 100 · ${bands.join(' · ')}, by the low end`], { indent: 2 });
+    const little = cases.filter((one) => one.score !== null && isTooLittle(one)).length;
+    if (little > 0) page.write([`${grouped(little)} of these too little to compare one by one`], { indent: 2 });
   }
   page.blank();
   if (sort === 'county') writeTable(page, COLUMNS, cases.map(rowOf));

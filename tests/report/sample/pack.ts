@@ -83,6 +83,19 @@ const RULES: readonly RuleText[] = [
     asked_of: ['lea'],
     fix: 'The community schools office compares each award with the bands of its award letter.',
   }),
+  rule('duties/mentors-qualified', 'Mentors have three years of teaching', {
+    ...DUTY,
+    basis: 'framework',
+    source: 'Residency Lab characteristic 8',
+    fix: 'HR confirms each mentor’s years and credential.',
+  }),
+  rule('context/lea-without-grant', 'An agency without one of the grants is in touch with the centres', {
+    role: 'context',
+    severity: 'minor',
+    weight: 0,
+    asked_of: ['lea', 'ta-centre'],
+    fix: 'The agency asks the nearest SRTAC hub for a place in its open sessions.',
+  }),
   rule('context/upp-or-other-need', 'Unduplicated pupils or other need', {
     role: 'context',
     severity: 'minor',

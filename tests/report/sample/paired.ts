@@ -39,7 +39,7 @@ export const PAJARO = agency('44697990000000', 'Pajaro Valley Unified', 'Santa C
     coursework: grid('covered', 'covered', 'missing', 'missing'),
     fieldwork: grid('covered', 'missing', 'missing', 'partly'),
     coaching: grid('unknown', 'unknown', 'unknown', 'unknown'),
-    mentors: null,
+    mentors: grid('partly', 'partly', 'partly', 'partly'),
     site_focus: grid('covered', 'covered', 'partly', 'covered'),
     staff_learning: grid('unknown', 'unknown', 'unknown', 'unknown'),
   },

@@ -45,6 +45,53 @@ describe('one LEA', () => {
       {},
       'Contains small counts.',
     ],
+    [
+      'of which a framework asks more than its grants do is not told of a duty',
+      { results: [judged('duties/mentors-qualified', 'gap', '3 of 4 mentors')] },
+      {},
+      'Found       Records do not show this: 3 of 4 mentors',
+    ],
+    [
+      'says what a framework asks, where it cannot tell',
+      { results: [judged('duties/mentors-qualified', 'unknown', '3-4 of 4 mentors')] },
+      {},
+      'Found       Not shown either way: 3-4 of 4 mentors',
+    ],
+    [
+      'says that what a framework asks is no duty, where it is shown',
+      { results: [judged('duties/mentors-qualified', 'met', '4 of 4 mentors')] },
+      {},
+      'Mentors have three years of teaching (State framework, not a duty): 4 of 4 mentors',
+    ],
+    [
+      'lists what agrees with a number from memory in one line',
+      { results: [judged('duties/site-award-within-band', 'met', '3 of 3 sites')] },
+      {},
+      'To check: the records agree with a number from memory\n    Site awards are within the enrollment band: 3 of 3',
+    ],
+    [
+      'without a grant reads what it could do next',
+      { score: null, paired: false, sites: [], results: [judged('context/lea-without-grant', 'gap', '0 of 4 steps')] },
+      {},
+      'Do      The agency asks the nearest SRTAC hub for a place in its open sessions.\n    Whose   LEA, TA centre',
+    ],
+    [
+      'with community schools funded otherwise has one of the two programs',
+      { score: null, paired: false },
+      {},
+      'No score: one of the two programs is here',
+    ],
+    [
+      'lists the first repairs of its input',
+      {},
+      {
+        diagnostics: Array.from({ length: 10 }, (_, line) => ({
+          ...{ severity: 'warning' as const, code: 'records/code-padded', hint: null },
+          ...{ message: `code ${line} has 13 digits`, origin: at(`sites.csv:${line + 2}`) },
+        })),
+      },
+      'sites.csv:9: code 7 has 13 digits\n    and 2 more in the result file',
+    ],
     ['without sites says so', { sites: [] }, {}, 'No sites on file.'],
     [
       'with one program has no score',
