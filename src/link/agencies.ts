@@ -9,8 +9,11 @@ export interface Agencies {
   nameOf(cds: string): string | null;
 }
 
-/** Reads off the records which charters are their own LEA, and every LEA's name. */
-export function readAgencies(tables: Tables): Agencies {
+/**
+ * Reads off the records which charters are their own LEA, and every LEA's name. Whose a school is does not turn on the
+ * year that is scored: records of `allYears` tell it too.
+ */
+export function readAgencies(tables: Tables, allYears: Tables): Agencies {
   const named = new Set<string>();
   const names = new Map<string, string>();
   const meet = (cds: string | undefined, name?: string): void => {
@@ -27,8 +30,12 @@ export function readAgencies(tables: Tables): Agencies {
     meet(cells.lea_cds, cells.lea_name);
     for (const partner of cells.partner_lea_cds ?? []) meet(partner);
   }
-  for (const { cells } of tables.community_school_sites.rows) meet(cells.lea_cds);
-  for (const { cells } of tables.educator_outcomes.rows) meet(cells.lea_cds);
+  for (const { cells } of allYears.educator_outcomes.rows) meet(cells.lea_cds);
+  for (const { cells } of allYears.community_school_sites.rows) {
+    meet(cells.lea_cds);
+    const code = schoolCode(cells.site_cds);
+    if (code !== null && cells.charter_funding === 'direct') named.add(code);
+  }
   nameCharters(tables.community_school_sites.rows, named, names);
   let district = '';
   return {
@@ -45,13 +52,12 @@ export function readAgencies(tables: Tables): Agencies {
 
 function nameCharters(
   sites: readonly Row<'community_school_sites'>[],
-  named: Set<string>,
+  named: ReadonlySet<string>,
   names: Map<string, string>,
 ): void {
   for (const { cells } of sites) {
     const code = schoolCode(cells.site_cds);
-    if (code === null) continue;
-    if (cells.charter_funding === 'direct') named.add(code);
-    if (named.has(code) && cells.site_name !== undefined && !names.has(code)) names.set(code, cells.site_name);
+    if (code !== null && named.has(code) && cells.site_name !== undefined && !names.has(code))
+      names.set(code, cells.site_name);
   }
 }

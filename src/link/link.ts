@@ -24,7 +24,7 @@ export interface LinkOptions {
 export function link(tables: Tables, options: LinkOptions): Linked & { readonly diagnostics: readonly Diagnostic[] } {
   const cut = cutToYear(tables, options.year);
   const scored = tablesInOrder(cut.tables);
-  const agencies = readAgencies(scored);
+  const agencies = readAgencies(scored, tables);
   const grants = gatherGrants(scored);
   const sites = gatherSites(scored, grants, agencies);
   const ground = groundOf(scored, grants, sites, agencies);

@@ -119,6 +119,16 @@ describe('the case of a site', () => {
     expect(atOf(result, CHARTER).credit).toEqual(YES);
   });
 
+  it('is its own whatever year says so', async () => {
+    const told = { ...sites[1], school_year: '2024-25', charter_funding: 'direct' };
+    const year = { school_year: '2025-26' };
+    const result = await audit({
+      placements,
+      community_school_sites: [...sites.map((s) => ({ ...s, ...year })), told],
+    });
+    expect(result.cases.map(({ lea }) => lea.cds)).toEqual([HAYWARD, CHARTER]);
+  });
+
   it("is no one's where nothing tells its LEA", async () => {
     const result = await audit({ placements, community_school_sites: [...sites, { site_name: 'A school' }] });
     expect(result.unassigned.map(({ kind }) => kind)).toEqual(['community_school_sites']);

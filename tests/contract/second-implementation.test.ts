@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { caseIn, packOf, resultOf } from './audited.ts';
 import { naiveScore, RULES } from './naive-score.ts';
-import { blankedWorld, type Told, toldWorld } from './worlds.ts';
+import { blankedWorld, rowLeftOut, type Told, toldWorld } from './worlds.ts';
 
 const pack = packOf(RULES);
 const HAIR = 1e-9;
@@ -40,6 +40,18 @@ describe('a second implementation', () => {
         if (bounds === 'outer') return;
         expect(score?.low).toBeGreaterThanOrEqual(low - NEAR);
         expect(score?.high).toBeLessThanOrEqual(high + NEAR);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('leaving a placement row out', () => {
+  it('never raises a score where the grant says how many residents it enrols', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowLeftOut, async ({ whole, less }) => {
+        const [all, rest] = [await scoreOf(whole), await scoreOf(less)];
+        expect(rest.score?.low).toBeLessThanOrEqual((all.score?.low ?? 1) + HAIR);
       }),
       { numRuns: 60 },
     );

@@ -22,9 +22,12 @@ const MAY: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>
     coaching: ['one-time', 'periodic', 'ongoing'],
     coursework_pillars: SUBSETS,
   },
-  placements: { full_year: YES_NO, mentors: NUMBERS, mentors_trained_in_pillars: NUMBERS },
+  placements: { residents: [0, 1, 2, 3, 4], full_year: YES_NO, mentors: NUMBERS, mentors_trained_in_pillars: NUMBERS },
   community_school_sites: { teacher_vacancies: NUMBERS, staff_learning_pillars: SUBSETS, focus_pillars: SUBSETS },
 };
+
+/** What is written of a cell that has to be there and is not told. */
+const VAGUE: Readonly<Record<string, string>> = { residents: '0-4' };
 
 const small = (max: number) => fc.integer({ min: 0, max });
 const pillars = fc.subarray(PILLARS);
@@ -85,7 +88,7 @@ export const blankedWorld: fc.Arbitrary<{ readonly told: Told; readonly blanked:
   fc.tuple(toldWorld, fc.nat(), fc.nat()).map(([told, first, second]) => {
     const places = placesOf(told);
     const chosen = [...new Set([first % places.length, second % places.length])].flatMap((at) => places[at] ?? []);
-    const blanked = chosen.reduce((world, place) => withCell(world, place, undefined), told);
+    const blanked = chosen.reduce((world, place) => withCell(world, place, VAGUE[place.field]), told);
     const completions = chosen.reduce<Told[]>(
       (worlds, place) => worlds.flatMap((world) => mayBe(place).map((value) => withCell(world, place, value))),
       [blanked],
@@ -114,3 +117,20 @@ function withCell(world: Told, { table, row, field }: Place, value: unknown): To
 function isPossible(world: Told): boolean {
   return (world.placements ?? []).every((p) => Number(p.mentors_trained_in_pillars) <= Number(p.mentors));
 }
+
+/** A world whose grants say how many residents they enrol, and the same with one placement row left out. */
+export const rowLeftOut: fc.Arbitrary<{ readonly whole: Told; readonly less: Told }> = fc
+  .tuple(toldWorld, fc.nat())
+  .filter(([{ placements = [] }]) => placements.length > 0)
+  .map(([told, at]) => {
+    // A row of nobody leaves nobody out.
+    const placements = (told.placements ?? []).map((row) => ({ ...row, residents: Number(row.residents) + 1 }));
+    const enrolled = (id: unknown) =>
+      placements.reduce((sum, row: Cells) => sum + (row.grant_id === id ? Number(row.residents) : 0), 0);
+    const grants = (told.residency_grants ?? []).map((each) => ({
+      ...each,
+      residents_enrolled: enrolled(each.grant_id),
+    }));
+    const whole = { ...told, residency_grants: grants, placements };
+    return { whole, less: { ...whole, placements: placements.filter((_, index) => index !== at % placements.length) } };
+  });
