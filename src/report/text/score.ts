@@ -1,8 +1,10 @@
 import type { CaseResult, Result } from '../../model/result.ts';
 import { grouped, percent, percentSpan } from '../numbers.ts';
+import { printable } from '../printable.ts';
 import { TOO_LITTLE } from '../words.ts';
 import { type Page, type Piece, toned } from './page.ts';
 import type { View } from './view.ts';
+import { widthOf } from './wrap.ts';
 
 const LEVER_LABEL = 24;
 
@@ -102,7 +104,11 @@ function writeLever(page: Page, title: string, weight: number, score: { low: num
   const width = Math.min(60, page.width - LEVER_LABEL - 30);
   const drawn = score === null ? [toned('quiet', '·'.repeat(width))] : bar(score, width);
   const numbers = score === null ? 'nothing applies' : `${percentSpan(score).padEnd(8)}weight ${grouped(weight)}`;
-  page.draw([`  ${title.padEnd(LEVER_LABEL - 2)}`, ...drawn, `  ${numbers}`]);
+  const room = LEVER_LABEL - 2 - widthOf(printable(title));
+  // A long title of a pack of one's own stands above its bar.
+  if (room < 0) page.write([title], { indent: 2, hang: 4 });
+  const label = room < 0 ? ' '.repeat(LEVER_LABEL) : `  ${title}${' '.repeat(room)}`;
+  page.draw([label, ...drawn, `  ${numbers}`]);
 }
 
 /** Full up to what is sure, half-toned to what may be, light beyond; read by shade, not by colour. */

@@ -1,6 +1,8 @@
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { CaseResult, LinkResult, Result } from '../../../src/model/result.ts';
 import { reportText } from '../../../src/report/text/index.ts';
+import { PACK } from '../sample/pack.ts';
 import { agency, at, grant, judged, resultOf, site } from '../sample/parts.ts';
 import { textOf } from '../sample/text-of.ts';
 
@@ -148,6 +150,20 @@ describe('one LEA', () => {
     ],
   ])('%s', async (_, one, rest, expected) => {
     expect(await report(one, rest)).toContain(expected);
+  });
+
+  test('keeps its bars in line whatever a pack calls its levers', async () => {
+    const [placement, preparation, ...levers] = PACK.levers;
+    const named = [
+      { ...placement, id: 'placement', title: '学校での実習', weight: 20 },
+      { ...preparation, id: 'preparation', title: 'What residents learn before and beside their year', weight: 20 },
+      ...levers,
+    ];
+    const lines = (await report({}, { pack: { ...PACK, levers: named } })).split('\n');
+    const bars = lines.filter((line) => line.includes('nothing applies'));
+    expect(bars).toHaveLength(7);
+    expect(new Set(bars.map((line) => stringWidth(line.slice(0, line.indexOf('·')))))).toEqual(new Set([24]));
+    expect(lines).toContain('  What residents learn before and beside their year');
   });
 
   test('leaves placements of no table to the notes', async () => {
