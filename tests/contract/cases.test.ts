@@ -235,6 +235,30 @@ describe('duties', () => {
   });
 });
 
+describe('a duty of the whole case', () => {
+  const duty = (more: object) => ({ role: 'condition', ...more });
+  const of = (that: string) => ({ measure: { kind: 'checklist', asks: [{ ask: 'it holds', that }] } });
+  const small = w.packOf({
+    community: duty(of('community_school_grants.exists(g, g.joint_ta_plan)')),
+    dated: duty({ ...of('lea.county == "Alameda"'), applies_when: 'placements.size() >= 0' }),
+    nowhere: duty(of('lea.county == "Kern"')),
+    counted: duty({ measure: { kind: 'amount', value: 'residency_grants.size()' } }),
+  });
+  const records = {
+    residency_grants: [w.residency({ partner_lea_cds: [OAKLAND] })],
+    placements: [],
+    community_school_grants: [w.community({ lea_cds: OAKLAND, joint_ta_plan: false })],
+    community_school_sites: [],
+  };
+
+  it('is judged where the grant it speaks of is led, and held by the lead elsewhere', async () => {
+    const { results } = w.caseIn(await w.resultOf(records, small), OAKLAND);
+    const outcomes = Object.fromEntries(results.map(({ rule, outcome }) => [rule.replace('joint/', ''), outcome]));
+    // Oakland leads its community school grant and is a partner of the residency.
+    expect(outcomes).toEqual({ community: 'gap', counted: 'not-applicable', dated: 'not-applicable', nowhere: 'gap' });
+  });
+});
+
 describe('planned and actual rows of one grant', () => {
   const count = (of: string, role = 'alignment') => ({
     role,
