@@ -236,7 +236,7 @@ describe('duties', () => {
 });
 
 describe('a duty of the whole case', () => {
-  const duty = (more: object) => ({ role: 'condition', ...more });
+  const duty = (more: w.RuleSketch) => ({ role: 'condition', ...more });
   const of = (that: string) => ({ measure: { kind: 'checklist', asks: [{ ask: 'it holds', that }] } });
   const small = w.packOf({
     community: duty(of('community_school_grants.exists(g, g.joint_ta_plan)')),
