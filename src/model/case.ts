@@ -1,4 +1,3 @@
-import type { Origin } from './origin.ts';
 import type { RecordKind, Row } from './record.ts';
 import type { ListValue, NumberValue, Truth, Unknown } from './value.ts';
 
@@ -128,6 +127,3 @@ export interface Linked {
 export function isCaseRecord(value: unknown): value is CaseRecord {
   return typeof value === 'object' && value !== null && 'row' in value && 'kind' in value;
 }
-
-/** A second place a finding points to: the other side's record. */
-export type Related = readonly Origin[];

@@ -9,7 +9,3 @@ export const UNIT: Span = { low: 0, high: 1 };
 export function point(value: number): Span {
   return { low: value, high: value };
 }
-
-export function isPoint(span: Span): boolean {
-  return span.low === span.high;
-}

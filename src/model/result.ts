@@ -5,7 +5,6 @@ import { ASKED, BASES, ROLES, SEVERITIES } from './rule.ts';
  * The result file (`-f json`): the one contract every report, diff and re-render is made from.
  * Scores, credits and gains are 0..1, unrounded. Stages import the types; only readers and `schema` load the schema.
  */
-export { SCHEMA_VERSION } from './version.ts';
 
 const span = z
   .strictObject({ low: z.number(), high: z.number().nullable() })

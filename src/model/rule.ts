@@ -63,12 +63,6 @@ export interface Ask {
   readonly weight: number;
 }
 
-export type OptionValue<S extends OptionSpec> = S extends { is: 'asks' }
-  ? readonly Ask[]
-  : S extends { is: 'levels' }
-    ? Readonly<Record<string, number>>
-    : Expression;
-
 /** Linear from 0 credit at none_at to 1 at full_at, clamped; none_at above full_at falls. */
 export interface Ramp {
   readonly none_at: number;
