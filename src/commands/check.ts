@@ -50,7 +50,7 @@ async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Pr
   const lines = checked.records.inputs.map(
     ({ path, kind, records, left_out }) => `${path}: ${records} ${kind} read, ${left_out} left out`,
   );
-  if (checked.linked !== null) lines.push(linkSummary(linksOf(checked.linked.links)));
+  if (checked.linked !== null) lines.push(linkSummary(linksOf(checked.linked)));
   await print(io.stdout, lines.map((line) => `${line}\n`).join(''));
   return checked.diagnostics.some((one) => one.severity === 'error') ? EXIT.cannotAudit : EXIT.done;
 }

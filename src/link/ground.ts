@@ -18,7 +18,10 @@ export interface Ground {
   readonly sites: Sites;
   readonly names: SiteNames;
   readonly cases: CaseDrafts;
-  readonly links: Link[];
+  /** Every placement, in the order linked. */
+  readonly placed: Placement[];
+  /** Links that say more than the placement itself does: candidates, or why there is no verdict. */
+  readonly unsure: Map<Placement, Link>;
   readonly unassigned: Unassigned[];
   /** Worked out once a code. */
   verdictOf(code: string, placement: Placement): CodeVerdict;
@@ -38,7 +41,8 @@ export function groundOf(tables: Tables, grants: Grants, sites: Sites, agencies:
     sites,
     names: siteNames(),
     cases: caseDrafts(),
-    links: [],
+    placed: [],
+    unsure: new Map(),
     unassigned: [],
     verdictOf(code, placement) {
       const known = byCode.get(code);

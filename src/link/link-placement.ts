@@ -1,4 +1,4 @@
-import type { CommunitySchoolSite, Link } from '../model/case.ts';
+import type { CommunitySchoolSite, Link, Placement } from '../model/case.ts';
 import { Unknown } from '../model/value.ts';
 import type { CodeVerdict } from './code-verdicts.ts';
 import type { Membership, PlacementDraft, ResidencyDraft, SiteDraft } from './drafts.ts';
@@ -14,7 +14,7 @@ export function linkByCode(
   found: CodeVerdict,
   membership: Membership<ResidencyDraft> | undefined,
   ground: Ground,
-): Link {
+): void {
   const { verdict, method, exact, moved, codeless, perhaps } = found;
   const site = exact[0]?.record ?? null;
   placement.at_community_school = verdict;
@@ -23,11 +23,12 @@ export function linkByCode(
     for (const each of exact) each.here.push(placement);
     perhaps?.placements.push(placement);
   }
-  if (perhaps === null) return { placement, verdict, method, site, candidates: NOBODY };
+  if (perhaps === null) return;
   // Names are looked at within the grant's LEAs only; a grant on no file has none to hold the site's LEA against.
   const inGrant = membership === undefined || membership.leas.includes(found.lea);
   const named = inGrant ? ground.names.candidates(placement.row.cells.site_name, codeless) : [];
-  return { placement, verdict, method, site, candidates: recordsOf(moved.length === 0 ? named : [...moved, ...named]) };
+  const candidates = recordsOf(moved.length === 0 ? named : [...moved, ...named]);
+  ground.unsure.set(placement, { placement, verdict, method, site, candidates });
 }
 
 /** Links a placement without a school code: it may be at any site of its grant's LEAs. */
@@ -36,16 +37,30 @@ export function linkWithoutCode(
   counts: boolean,
   membership: Membership<ResidencyDraft> | undefined,
   ground: Ground,
-): Link {
+): void {
   const method = ground.sites.reported ? 'no-code' : 'no-table';
   leaveOpen(placement, ground);
   const verdict = placement.at_community_school;
-  if (ground.sites.all.length === 0) return { placement, verdict, method, site: null, candidates: NOBODY };
+  const link = { placement, verdict, method, site: null, candidates: NOBODY } as const;
+  ground.unsure.set(placement, link);
+  if (ground.sites.all.length === 0) return;
   const perhaps = ground.perhapsOf(membership);
   if (counts) perhaps.placements.push(placement);
-  if (membership === undefined) return { placement, verdict, method, site: null, candidates: NOBODY };
+  if (membership === undefined) return;
   const named = ground.names.candidates(placement.row.cells.site_name, perhaps.sites);
-  return { placement, verdict, method, site: null, candidates: recordsOf(named) };
+  ground.unsure.set(placement, { ...link, candidates: recordsOf(named) });
+}
+
+/** The links of placements, in their order: those a code decided are told by the placement itself. */
+export function linksOf(placed: readonly Placement[], unsure: ReadonlyMap<Placement, Link>): readonly Link[] {
+  return placed.map((placement) => unsure.get(placement) ?? decidedLink(placement));
+}
+
+function decidedLink(placement: Placement): Link {
+  const { site, at_community_school: verdict } = placement;
+  // A code leaves nothing open but where no input holds sites.
+  const method = verdict instanceof Unknown ? 'no-table' : 'code';
+  return { placement, verdict, method, site: site instanceof Unknown ? null : site, candidates: NOBODY };
 }
 
 /** Says that nobody tells where a placement is: undecided, but for a state without any community school. */

@@ -1,4 +1,4 @@
-import type { Linked } from '../model/case.ts';
+import type { Link, Linked } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Tables } from '../model/record.ts';
 import { readAgencies } from './agencies.ts';
@@ -7,6 +7,7 @@ import type { Perhaps } from './drafts.ts';
 import { gatherAgencyCases, gatherGrantCases, gatherSiteCases } from './gather.ts';
 import { gatherGrants } from './grants.ts';
 import { groundOf } from './ground.ts';
+import { linksOf } from './link-placement.ts';
 import { inOrder } from './order.ts';
 import { placementsByGrant } from './placement-order.ts';
 import { placeGrant } from './placements.ts';
@@ -41,9 +42,14 @@ export function link(tables: Tables, options: LinkOptions): Linked & { readonly 
   }
   fillSites(sites.all, [...ground.doubts(), ...withheld], scored.placements.reported);
 
+  let links: readonly Link[] | null = null;
   return {
     cases: closeCases(scored, grants, agencies, ground),
-    links: ground.links,
+    placed: ground.placed,
+    get links() {
+      links ??= linksOf(ground.placed, ground.unsure);
+      return links;
+    },
     unassigned: ground.unassigned,
     school_years: cut.school_years,
     left_out: cut.left_out,

@@ -1,4 +1,3 @@
-import type { Link } from '../model/case.ts';
 import type { Row } from '../model/record.ts';
 import { Unknown } from '../model/value.ts';
 import type { CaseDraft } from './case-drafts.ts';
@@ -39,12 +38,13 @@ export function placeGrant(id: string, rows: readonly Row<'placements'>[], groun
     if (membership === undefined && ground.grantsReported) placement.grant = new Unknown(factOf(placement, 'grant_id'));
     const counts = !anyActual || placement.row.cells.status === 'actual';
     if (counts) residents += highCount(row.cells.residents);
-    ground.links.push(placeRow(placement, counts, placing));
+    ground.placed.push(placement);
+    placeRow(placement, counts, placing);
   }
   return residents;
 }
 
-function placeRow(placement: PlacementDraft, counts: boolean, { ground, membership, home }: Placing): Link {
+function placeRow(placement: PlacementDraft, counts: boolean, { ground, membership, home }: Placing): void {
   const code = schoolCode(placement.row.cells.site_cds);
   if (membership !== undefined && !(membership.grant.placements instanceof Unknown)) {
     (counts ? membership.grant.placements : membership.grant.plan).push(placement);
@@ -53,7 +53,8 @@ function placeRow(placement: PlacementDraft, counts: boolean, { ground, membersh
     if (home === null) ground.unassigned.push({ row: placement.row, why: whyUnassigned(membership) });
     else if (counts) home.placements.push(placement);
     home?.duty_placements.push(placement);
-    return linkWithoutCode(placement, counts, membership, ground);
+    linkWithoutCode(placement, counts, membership, ground);
+    return;
   }
   const found = ground.verdictOf(code, placement);
   if (counts) {
@@ -62,7 +63,7 @@ function placeRow(placement: PlacementDraft, counts: boolean, { ground, membersh
   }
   // Nobody answers for a grant on no file: its duties are looked at where its residents are.
   (home ?? ground.cases.open(found.lea)).duty_placements.push(placement);
-  return linkByCode(placement, counts, found, membership, ground);
+  linkByCode(placement, counts, found, membership, ground);
 }
 
 function whyUnassigned(membership: Membership<ResidencyDraft> | undefined): string {

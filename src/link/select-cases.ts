@@ -14,7 +14,8 @@ export function selectCases(linked: Linked, lea: string | null): Linked | Diagno
     const own = new Set<CaseRecord>(
       selected.flatMap((each) => [...placementsOf(each.alignment), ...placementsOf(each.duties)]),
     );
-    return { ...linked, cases: selected, links: linked.links.filter(({ placement }) => own.has(placement)) };
+    const links = linked.links.filter(({ placement }) => own.has(placement));
+    return { ...linked, cases: selected, links, placed: links.map(({ placement }) => placement) };
   }
   const near = nearestName(lea, new Set(cases.flatMap((each) => [each.lea.name ?? each.lea.cds])));
   return {

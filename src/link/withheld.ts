@@ -33,7 +33,8 @@ export function placeWithheld(membership: Membership<ResidencyDraft>, placed: nu
   home.placements.push(placement);
   home.duty_placements.push(placement);
   grant.placements.push(placement);
-  ground.links.push({
+  ground.placed.push(placement);
+  ground.unsure.set(placement, {
     placement,
     verdict: placement.at_community_school,
     method: 'withheld',

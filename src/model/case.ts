@@ -115,7 +115,9 @@ export interface Link {
 export interface Linked {
   /** By lea.cds. */
   readonly cases: readonly Case[];
-  /** Every placement row read for the scored year (withheld ones last, counted in neither total). */
+  /** Every placement of the scored year, residents on no row last. */
+  readonly placed: readonly Placement[];
+  /** How each was linked: put together when asked for, since nearly every one is by an exact code or not at all. */
   readonly links: readonly Link[];
   /** Records with no usable LEA. */
   readonly unassigned: readonly { readonly row: Row; readonly why: string }[];

@@ -1,4 +1,4 @@
-import type { CommunitySchoolSite, Link, Placement } from '../model/case.ts';
+import type { CommunitySchoolSite, Link, Linked, Placement } from '../model/case.ts';
 import { keyOf, originOf } from '../model/record.ts';
 import type { LinkResult, Result } from '../model/result.ts';
 import { Unknown } from '../model/value.ts';
@@ -6,15 +6,15 @@ import { memo } from './memo.ts';
 import { truthText } from './sites.ts';
 
 /** How placements were joined to sites. Residents on no row are in none of the counts; the list is built when asked for. */
-export function linksOf(links: readonly Link[]): Result['links'] {
+export function linksOf(linked: Pick<Linked, 'placed' | 'links'>): Result['links'] {
   const counts = { total: 0, linked: 0, unsure: 0 };
-  for (const { placement, verdict } of links) {
-    if (placement.withheld) continue;
+  for (const { withheld, at_community_school: verdict } of linked.placed) {
+    if (withheld) continue;
     counts.total += 1;
     if (verdict === true) counts.linked += 1;
     if (verdict instanceof Unknown) counts.unsure += 1;
   }
-  const list = memo(() => links.filter(({ placement }) => !placement.withheld).map(linkResult));
+  const list = memo(() => linked.links.filter(({ placement }) => !placement.withheld).map(linkResult));
   return {
     ...counts,
     get links() {

@@ -41,7 +41,7 @@ export function assemble(audit: Audit): Result {
       left_out: input.left_out + (linked.left_out.get(input.path) ?? 0),
     })),
     diagnostics: diagnosticsOf(audit.diagnostics),
-    links: linksOf(linked.links),
+    links: linksOf(linked),
     unassigned: linked.unassigned.map(({ row, why }) => ({
       kind: row.kind,
       key: keyOf(row),

@@ -10,7 +10,10 @@ import { judgement, measured, oakland, packOf, rule, score } from './cases.ts';
 const edna = site({ grant_id: 'CCSPP-2-0142', site_cds: '01612590130617', site_name: 'Edna Brewer Middle' });
 const open = new Unknown({ kind: 'placements', record: null, field: null });
 const link = (cells: Parameters<typeof placement>[0], rest: Partial<Link>, withheld = false): Link => ({
-  placement: placement({ grant_id: 'TRI24', school_year: '2025-26', ...cells }, { withheld }),
+  placement: placement(
+    { grant_id: 'TRI24', school_year: '2025-26', ...cells },
+    { withheld, at_community_school: rest.verdict ?? false },
+  ),
   verdict: false,
   method: 'code',
   site: null,
@@ -18,14 +21,17 @@ const link = (cells: Parameters<typeof placement>[0], rest: Partial<Link>, withh
   ...rest,
 });
 
+const links = [
+  link({ site_cds: '01612590130617' }, { verdict: true, site: edna }),
+  link({ site_cds: '01612596001630' }, {}),
+  link({ site_name: 'Edna Brewer' }, { verdict: open, method: 'no-code', candidates: [edna] }),
+  link({}, { verdict: open, method: 'withheld' }, true),
+];
+
 const linked: Linked = {
   cases: [],
-  links: [
-    link({ site_cds: '01612590130617' }, { verdict: true, site: edna }),
-    link({ site_cds: '01612596001630' }, {}),
-    link({ site_name: 'Edna Brewer' }, { verdict: open, method: 'no-code', candidates: [edna] }),
-    link({}, { verdict: open, method: 'withheld' }, true),
-  ],
+  links,
+  placed: links.map((each) => each.placement),
   unassigned: [{ row: row('placements', { grant_id: 'TRI99', site_name: 'Lincoln Elementary' }, 9), why: 'no LEA' }],
   school_years: ['2025-26'],
   left_out: new Map([['placements.csv', 2]]),

@@ -74,8 +74,8 @@ export function viewOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): V
 function heldOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): string[] {
   const found = new Set<string>();
   for (const result of lea.results) {
-    if (result.outcome !== 'not-applicable' || !result.found.startsWith('held by')) continue;
-    if (rules.get(result.rule)?.role === 'condition') found.add(result.found);
+    if (result.outcome !== 'not-applicable' || rules.get(result.rule)?.role !== 'condition') continue;
+    if (result.found.startsWith('held by')) found.add(result.found);
   }
   return [...found];
 }
