@@ -69,10 +69,11 @@ export class TableReader {
       const decoded = column.read(
         parts === null ? (cells[index] ?? '') : joinParts(parts.map((part) => cells[part] ?? '')),
       );
-      // The blank record already says what is not reported.
-      if (decoded === null) continue;
-      if (isPlain(decoded)) record[column.field] = decoded;
-      else odd = [...odd, [planned, decoded]];
+      if (isPlain(decoded)) record[column.field] = decoded ?? undefined;
+      else {
+        record[column.field] = undefined;
+        odd = [...odd, [planned, decoded]];
+      }
     }
     if (odd === NONE && isWhole(plan.shape, record)) this.reading.keep(plan.kind, record, line, plan.places);
     else this.settle(plan, cells, line, record, odd);
