@@ -5,7 +5,7 @@ import { judge } from './measure/judge.ts';
 import { judgeCase } from './measure/judge-case.ts';
 import { MEASURE_KINDS } from './measure/registry.ts';
 import type { Case, Linked } from './model/case.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import { type Diagnostic, isError } from './model/diagnostic.ts';
 import type { CaseResult, Result } from './model/result.ts';
 import type { Pack, Rule } from './model/rule.ts';
 import { VERSION } from './model/version.ts';
@@ -112,8 +112,4 @@ export function judgeCases(
   const problems = new Problems();
   for (const diagnostic of eachOnce([...noted])) problems.add(diagnostic);
   return { cases: results, diagnostics: problems.all() };
-}
-
-function isError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error';
 }

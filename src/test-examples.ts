@@ -1,7 +1,7 @@
 import { judgeCases } from './audit.ts';
 import { link } from './link/link.ts';
 import { checkPackAt } from './load-pack.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import { type Diagnostic, isError } from './model/diagnostic.ts';
 import type { Origin } from './model/origin.ts';
 import type { RuleResult } from './model/result.ts';
 import type { Pack } from './model/rule.ts';
@@ -47,7 +47,7 @@ export async function testExamples(nameOrPath: string, cwd: string): Promise<Tri
 function tryExample(pack: Pack, example: RuleExample): Tried {
   const { rule, name, origin } = example;
   const { tables, diagnostics } = readGivenRecords(example.given, origin.path);
-  const unread = diagnostics.find(({ severity }) => severity === 'error');
+  const unread = diagnostics.find(isError);
   if (unread !== undefined) return { rule, name, origin: unread.origin ?? origin, wrong: unread.message };
   const only = { ...pack, rules: pack.rules.filter(({ id }) => id === rule) };
   const { cases, diagnostics: noted } = judgeCases(
@@ -56,7 +56,7 @@ function tryExample(pack: Pack, example: RuleExample): Tried {
     example.as_of ?? EXAMPLE_DAY,
     () => {},
   );
-  const stopped = noted.find(({ severity }) => severity === 'error');
+  const stopped = noted.find(isError);
   if (stopped !== undefined) return { rule, name, origin, wrong: stopped.message };
   // An example with several LEAs speaks of the one the rule says most about: the first it applies to.
   const results = cases.flatMap((each) => each.results);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, print } from '../cli/io.ts';
+import { isError } from '../model/diagnostic.ts';
 import { linksOf } from '../score/links.ts';
 import { linkSummary } from './link-summary.ts';
 import { addPrinting, addReading } from './options.ts';
@@ -52,5 +53,5 @@ async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Pr
   );
   if (checked.linked !== null) lines.push(linkSummary(linksOf(checked.linked)));
   await print(io.stdout, lines.map((line) => `${line}\n`).join(''));
-  return checked.diagnostics.some((one) => one.severity === 'error') ? EXIT.cannotAudit : EXIT.done;
+  return checked.diagnostics.some(isError) ? EXIT.cannotAudit : EXIT.done;
 }

@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import { UsageError } from '../cli/exit.ts';
+import { isDate } from '../model/calendar.ts';
 import { nearestName } from '../model/nearest.ts';
 import { SEVERITIES } from '../model/rule.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Reads `--as-of`: a day that exists, as YYYY-MM-DD. */
 export function parseDay(text: string): string {
-  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+  if (!isDate(text)) {
     throw new UsageError(`"${text}" is no day for --as-of`, 'write a day as YYYY-MM-DD, such as 2026-06-30');
   }
   return text;

@@ -1,5 +1,5 @@
 import { type Io, isColoured, print } from '../cli/io.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import { reportDiagnostics } from '../report/diagnostics.ts';
 import { inkFor } from '../report/ink.ts';
 
@@ -9,7 +9,7 @@ export async function printDiagnostics(
   flags: { readonly quiet?: true; readonly color?: boolean },
   io: Io,
 ): Promise<void> {
-  const wanted = flags.quiet === true ? diagnostics.filter((one) => one.severity === 'error') : diagnostics;
+  const wanted = flags.quiet === true ? diagnostics.filter(isError) : diagnostics;
   const ink = await inkFor(isColoured(io.stderr, io.env, flags.color));
   await print(io.stderr, [...reportDiagnostics(wanted, ink)].join(''));
 }

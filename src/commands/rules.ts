@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, isColoured, print, widthOf } from '../cli/io.ts';
+import { isError } from '../model/diagnostic.ts';
 import { nearestName } from '../model/nearest.ts';
 import type { Pack, Rule } from '../model/rule.ts';
 import type { Ink } from '../report/ink.ts';
@@ -82,7 +83,7 @@ async function testPack(nameOrPath: string, io: Io): Promise<number> {
   ]);
   const { tried, untested, diagnostics } = await testExamples(nameOrPath, io.cwd);
   await printDiagnostics(diagnostics, {}, io);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return EXIT.cannotAudit;
+  if (diagnostics.some(isError)) return EXIT.cannotAudit;
   const wrong = tried.filter((each) => each.wrong !== null);
   for (const each of wrong) {
     await print(io.stdout, `${printOrigin(each.origin)}: ${each.rule}: ${each.name}: ${each.wrong}\n`);

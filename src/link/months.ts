@@ -7,11 +7,6 @@ export interface Months {
 /** A term nobody dates. */
 export const ALL_TIME: Months = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
-/** The month a `YYYY-MM-DD` date is in. */
-export function monthOf(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-}
-
 /** Months in any of the left and in any of the right. */
 export function sharedBy(left: readonly Months[], right: readonly Months[]): readonly Months[] {
   return left.flatMap((a) => right.map((b) => ({ first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) })));

@@ -1,10 +1,11 @@
+import { monthOf } from '../model/calendar.ts';
 import type { CommunitySchoolGrant } from '../model/case.ts';
 import type { Facts, NumberValue } from '../model/value.ts';
 import { Interval, joinFacts } from '../model/value.ts';
 import type { Membership, ResidencyDraft } from './drafts.ts';
 import { factOf, UNREPORTED } from './facts.ts';
 import type { Months } from './months.ts';
-import { ALL_TIME, lengthOf, monthOf, sharedBy } from './months.ts';
+import { ALL_TIME, lengthOf, sharedBy } from './months.ts';
 
 /** The terms of one program's grants: the months they run for certain, those they may run, and what would tell. */
 interface Terms {

@@ -32,7 +32,7 @@ export function judge(
   if (!inForce(rule, as_of) || isHeldElsewhere(rule, case_)) {
     return { rule, applies: false, measured: null, diagnostics: NOTHING };
   }
-  let diagnostics = NOTHING;
+  const diagnostics: Diagnostic[] = [];
   const judging: Judging = {
     scope: rule.role === 'condition' ? case_.duties : case_.alignment,
     lea: case_.lea,
@@ -40,7 +40,7 @@ export function judge(
     witnessed,
     steps: STEPS_ALLOWED,
     note: (diagnostic) => {
-      diagnostics = [...diagnostics, diagnostic];
+      diagnostics.push(diagnostic);
     },
   };
   const applies = appliesTo(rule, judging);

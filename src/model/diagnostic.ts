@@ -99,3 +99,8 @@ export interface Diagnostic {
   /** The source line and a caret, for positions inside expressions and YAML; null elsewhere. */
   readonly excerpt?: string;
 }
+
+/** Whether a diagnostic keeps an audit from being trusted. */
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}

@@ -7,8 +7,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import { nearestName } from '../model/nearest.ts';
 import { isFileError, reportUnreadable } from './bytes.ts';
-import { readTextFile } from './document.ts';
 import { shownPath } from './paths.ts';
+import { readTextFile } from './text-file.ts';
 import { parseDocuments } from './yaml.ts';
 
 /** One file of a pack. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import { RECORD_KIND_NAMES, type RecordKind, type Row, type Tables } from '../model/record.ts';
 import type { Source, SourceEnd } from '../model/source.ts';
 import { reportDangling } from './dangling.ts';
@@ -80,10 +80,6 @@ function tablesOf(files: readonly ReadFile[], problems: Problems): Tables {
   return Object.fromEntries(
     RECORD_KIND_NAMES.map((kind) => [kind, { reported: isReported(kind), rows: rowsOf(kind) }]),
   ) as unknown as Tables;
-}
-
-function isError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error';
 }
 
 function inputsOf({ reading, end }: ReadFile, counts: ReadonlyMap<string, number>): readonly RecordInput[] {

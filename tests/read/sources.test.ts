@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
-import { readDocument, readTextFile } from '../../src/read/document.ts';
 import { readSources } from '../../src/read/read-sources.ts';
+import { readTextFile } from '../../src/read/text-file.ts';
+import { parseDocuments } from '../../src/read/yaml.ts';
 
 let cwd = '';
 const HEADER = 'grant_id,school_year,site_cds,residents,mentors\n';
@@ -240,10 +241,10 @@ describe('documents', () => {
 
   it('of other stages are read one by one, with their text', async () => {
     const path = join(cwd, 'region/alameda/a.json');
-    const file = await readDocument(path, 'a.json');
-    expect(file.document?.path).toBe('a.json');
+    const file = await readTextFile(path, 'a.json');
+    expect((await parseDocuments('a.json', file.text ?? '')).documents[0]?.path).toBe('a.json');
     expect(file.text).toBe('{"placements": []}');
-    expect((await readDocument(join(cwd, 'gone.yaml'), 'gone.yaml')).diagnostics[0]?.code).toBe('read/unreadable');
+    expect((await readTextFile(join(cwd, 'gone.yaml'), 'gone.yaml')).diagnostics[0]?.code).toBe('read/unreadable');
     await writeFile(join(cwd, 'latin.yaml'), Buffer.from([0x61, 0x3a, 0x20, 0xf1, 0x0a]));
     expect((await readTextFile(join(cwd, 'latin.yaml'), 'latin.yaml')).diagnostics[0]?.code).toBe('read/encoding');
   });

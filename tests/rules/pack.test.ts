@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURE_KINDS } from '../../src/measure/registry.ts';
 import { printOrigin } from '../../src/model/origin.ts';
+import { checkPack } from '../../src/rules/check-pack.ts';
 import { examplesOf } from '../../src/rules/examples.ts';
 import { linkPack } from '../../src/rules/link-pack.ts';
-import { loadPack } from '../../src/rules/load-pack.ts';
 import type { PackFinder } from '../../src/rules/pack-file.ts';
 import { checkTexts, PACK, packFiles, RULE, VALLEY } from './pack-bench.ts';
 
@@ -230,10 +230,10 @@ describe('a pack that is right', () => {
     });
   });
 
-  it('loads in one call', async () => {
-    const { pack } = await loadPack(await packFiles(VALLEY), MEASURE_KINDS);
-    expect(pack?.rules).toHaveLength(1);
-    expect((await loadPack(await packFiles({ 'pack.yaml': 'id: valley' }), MEASURE_KINDS)).pack).toBeNull();
+  it('is linked once checked, and has no image where it is not sound', async () => {
+    const { image } = await checkPack(await packFiles(VALLEY), MEASURE_KINDS);
+    expect(image === null ? null : linkPack(image).rules).toHaveLength(1);
+    expect((await checkPack(await packFiles({ 'pack.yaml': 'id: valley' }), MEASURE_KINDS)).image).toBeNull();
   });
 
   it('reads every form of measure there is', async () => {

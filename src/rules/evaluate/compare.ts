@@ -39,7 +39,8 @@ function isAtMost(left: Value, right: Value): Truth {
   return undecided(left, right);
 }
 
-function isNumber(value: Value): value is NumberValue {
+/** Whether a value is a number, decided or not. */
+export function isNumber(value: Value): value is NumberValue {
   return typeof value === 'number' || value instanceof Interval;
 }
 

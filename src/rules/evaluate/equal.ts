@@ -1,6 +1,6 @@
 import { isCaseRecord } from '../../model/case.ts';
 import { highOf, Interval, lowOf, MaybeList, type Truth, Unknown, type Value } from '../../model/value.ts';
-import { undecided } from './compare.ts';
+import { isNumber, undecided } from './compare.ts';
 import { both, either } from './truth.ts';
 
 /** Whether two values of one type are the same: true or false when it is so for all they may be. */
@@ -19,13 +19,9 @@ export function areEqual(left: Value, right: Value): Truth {
 }
 
 function areEqualNumbers(left: Value, right: Value): Truth {
-  if (!isNumeric(left) || !isNumeric(right)) return false;
+  if (!isNumber(left) || !isNumber(right)) return false;
   if (highOf(left) < lowOf(right) || lowOf(left) > highOf(right)) return false;
   return undecided(left, right);
-}
-
-function isNumeric(value: Value): value is number | Interval {
-  return typeof value === 'number' || value instanceof Interval;
 }
 
 function areEqualLists(left: readonly Value[], right: readonly Value[]): Truth {

@@ -1,3 +1,4 @@
+import { monthOf } from '../../model/calendar.ts';
 import { Interval, type NumberValue, type Truth, type Value } from '../../model/value.ts';
 import type { TextTest } from '../node.ts';
 import { undecided } from './compare.ts';
@@ -18,9 +19,5 @@ export function monthsBetween(from: Value, to: Value): NumberValue {
   if (typeof from !== 'string' || typeof to !== 'string') {
     return new Interval(0, Number.POSITIVE_INFINITY, undecided(from, to).facts);
   }
-  return Math.max(0, monthsOf(to) - monthsOf(from) + 1);
-}
-
-function monthsOf(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return Math.max(0, monthOf(to) - monthOf(from) + 1);
 }

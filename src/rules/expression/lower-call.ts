@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { isDate } from '../calendar.ts';
+import { isDate } from '../../model/calendar.ts';
 import { suggest } from '../nearest.ts';
 import { lowerArithmetic } from './lower-operator.ts';
 import { type Lowering, type Range, REFUSED, refuseType, type Typed } from './lowering.ts';

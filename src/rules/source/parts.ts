@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isDate } from '../calendar.ts';
+import { isDate } from '../../model/calendar.ts';
 
 /** A text of one character at least. */
 export const text = z.string().min(1, 'expected text, not nothing');

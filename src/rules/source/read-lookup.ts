@@ -1,5 +1,5 @@
+import { isDate } from '../../model/calendar.ts';
 import type { DocumentNode, Scalar } from '../../model/document.ts';
-import { isDate } from '../calendar.ts';
 import type { Lookup, LookupTable } from '../lookup.ts';
 import type { Step } from '../node.ts';
 import type { PackFile } from '../pack-file.ts';
