@@ -1,6 +1,6 @@
 import type { DocumentNode } from '../model/document.ts';
+import { suggest } from '../model/schema/suggest.ts';
 import type { Type } from './expression/type.ts';
-import { suggest } from './nearest.ts';
 import type { RuleBench } from './rule-bench.ts';
 
 /** The words an expression can give; null where they are not a closed list. */

@@ -2,12 +2,12 @@ import type { ScopeTable } from '../model/case.ts';
 import type { DocumentNode } from '../model/document.ts';
 import type { MeasureKind } from '../model/measure.ts';
 import type { OptionSpec } from '../model/rule.ts';
+import { childOf } from '../model/schema/plain.ts';
 import { checkLevels, typeOfWords } from './check-levels.ts';
 import { checkRequired } from './check-required.ts';
 import type { Type } from './expression/type.ts';
 import type { ExpressionImage, MeasureImage, OptionImage } from './image.ts';
 import type { RuleBench } from './rule-bench.ts';
-import { childOf } from './source/plain.ts';
 
 /** Checks a measure's expressions by what its kind takes. */
 export function checkMeasure(bench: RuleBench, root: DocumentNode, kind: MeasureKind): MeasureImage | null {

@@ -1,8 +1,8 @@
 import { RECORD_KINDS } from '../model/record.ts';
-import { suggest } from './nearest.ts';
+import { childOf, entryOf } from '../model/schema/plain.ts';
+import { suggest } from '../model/schema/suggest.ts';
+import { errorAt, type Tell } from '../model/schema/tell.ts';
 import type { MergedPack } from './source/merge.ts';
-import { childOf, entryOf } from './source/plain.ts';
-import { errorAt, type Tell } from './source/tell.ts';
 import { TABLE_NAMES } from './tables.ts';
 
 /** Names the language keeps for itself: a set may not take one. */

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MeasureKind } from '../model/measure.ts';
+import { childOf } from '../model/schema/plain.ts';
+import { errorAt, type Tell } from '../model/schema/tell.ts';
 import { checkNames } from './check-names.ts';
 import { checkRule } from './check-rule.ts';
 import { declareCel } from './expression/environment.ts';
@@ -7,9 +9,7 @@ import type { PackImage, RuleImage } from './image.ts';
 import type { PackFile, PackFinder } from './pack-file.ts';
 import { benchFor } from './rule-bench.ts';
 import { type MergedPack, merge } from './source/merge.ts';
-import { childOf } from './source/plain.ts';
 import { readPack } from './source/read-pack.ts';
-import { errorAt, type Tell } from './source/tell.ts';
 
 /** How to find the pack another extends, and the hash to stamp on the image. */
 export interface CheckOptions {

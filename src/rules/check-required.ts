@@ -1,7 +1,7 @@
 import type { DocumentNode } from '../model/document.ts';
+import { suggest } from '../model/schema/suggest.ts';
 import type { Type } from './expression/type.ts';
 import type { ExpressionImage } from './image.ts';
-import { suggest } from './nearest.ts';
 import type { RuleBench } from './rule-bench.ts';
 
 /** Nothing required would be covered by anything. A word required of a list that cannot hold it could never be covered: a slip, told where it is written. */

@@ -1,8 +1,8 @@
 import type { MeasureKind } from '../model/measure.ts';
+import { childOf } from '../model/schema/plain.ts';
 import { checkMeasure } from './check-measure.ts';
 import type { RuleImage } from './image.ts';
 import type { RuleBench } from './rule-bench.ts';
-import { childOf } from './source/plain.ts';
 import type { RuleSource } from './source/read-pack.ts';
 
 /** Checks what a rule says against what it means; null where there is no image to be had. */

@@ -1,8 +1,8 @@
 import type { DocumentNode } from '../model/document.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Outcome } from '../model/result.ts';
+import { childOf, plainScalar } from '../model/schema/plain.ts';
 import { PACK_FILE, type PackFile, ruleIdOf } from './pack-file.ts';
-import { childOf, plainScalar } from './source/plain.ts';
 
 /** A small world from a rule's file, and the outcome the rule must give on it. */
 export interface RuleExample {

@@ -2,11 +2,11 @@ import type { Environment } from '@marcbachmann/cel-js';
 import type { ScopeTable } from '../model/case.ts';
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { DocumentNode, Sequence } from '../model/document.ts';
+import { errorAt, type Spot } from '../model/schema/tell.ts';
 import { type Checked, checkExpression, type Wanted } from './expression/check-expression.ts';
 import type { PackNames } from './expression/vocabulary.ts';
 import type { ExpressionImage } from './image.ts';
 import type { PackFile } from './pack-file.ts';
-import { errorAt, type Spot } from './source/tell.ts';
 
 /** What checking one rule's expressions needs at hand: its file, the names in sight, where to say what is wrong. */
 export interface RuleBench {

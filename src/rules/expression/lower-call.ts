@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { isDate } from '../../model/calendar.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../model/schema/suggest.ts';
 import { lowerArithmetic } from './lower-operator.ts';
 import { type Lowering, type Range, REFUSED, refuseType, type Typed } from './lowering.ts';
 import { DATE, FROM_NOUGHT, numberIn, type Type, UNBOUNDED } from './type.ts';

@@ -1,6 +1,6 @@
 import type { ScopeTable } from '../../model/case.ts';
+import { suggest } from '../../model/schema/suggest.ts';
 import type { LookupTable } from '../lookup.ts';
-import { suggest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import { TABLE_KINDS, TABLE_NAMES } from '../tables.ts';
 import { type Lowering, type Range, REFUSED, refuseType, type Typed } from './lowering.ts';

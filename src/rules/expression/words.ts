@@ -1,4 +1,4 @@
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../model/schema/suggest.ts';
 import type { Node } from '../node.ts';
 import type { Lowering, Range } from './lowering.ts';
 import type { Type } from './type.ts';

@@ -1,7 +1,7 @@
 import type { DocumentNode } from '../../model/document.ts';
 import type { Band } from '../../model/rule.ts';
+import { errorAt, type Tell } from '../../model/schema/tell.ts';
 import type { PackFile } from '../pack-file.ts';
-import { errorAt, type Tell } from './tell.ts';
 
 /** Bands rise from 0, so that every score is in one. */
 export function checkBands(

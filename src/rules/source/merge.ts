@@ -1,10 +1,10 @@
 import type { Band, Lever, Ramp } from '../../model/rule.ts';
+import { childOf, entryOf } from '../../model/schema/plain.ts';
+import { suggest } from '../../model/schema/suggest.ts';
+import { errorAt, type Tell } from '../../model/schema/tell.ts';
 import type { LookupTable } from '../lookup.ts';
-import { suggest } from '../nearest.ts';
 import type { RuleChange } from './pack-schema.ts';
-import { childOf, entryOf } from './plain.ts';
 import type { PackSource, RuleSource } from './read-pack.ts';
-import { errorAt, type Tell } from './tell.ts';
 
 /** A pack with the packs it extends worked in. */
 export interface MergedPack {

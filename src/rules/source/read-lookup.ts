@@ -1,10 +1,10 @@
 import { isDate } from '../../model/calendar.ts';
 import type { DocumentNode, Scalar } from '../../model/document.ts';
+import { childOf, plainScalar } from '../../model/schema/plain.ts';
+import { errorAt, type Tell } from '../../model/schema/tell.ts';
 import type { Lookup, LookupTable } from '../lookup.ts';
 import type { Step } from '../node.ts';
 import type { PackFile } from '../pack-file.ts';
-import { childOf, plainScalar } from './plain.ts';
-import { errorAt, type Tell } from './tell.ts';
 
 /** Keys of a lookup that say where it comes from and are no entries. */
 const ABOUT = ['source', 'as_of', 'note'];

@@ -1,15 +1,22 @@
 import type { DocumentNode } from '../../model/document.ts';
 import type { MeasureKind } from '../../model/measure.ts';
+import { childOf, plainOf } from '../../model/schema/plain.ts';
+import { keysOf } from '../../model/schema/schema-keys.ts';
+import { errorAt, type Tell } from '../../model/schema/tell.ts';
+import { type IssueCodes, tellIssue } from '../../model/schema/tell-issue.ts';
 import type { LookupTable } from '../lookup.ts';
 import { PACK_FILE, type PackFile, ruleIdOf } from '../pack-file.ts';
 import { checkBands } from './bands.ts';
 import { type PackFields, packSchema } from './pack-schema.ts';
-import { childOf, plainOf } from './plain.ts';
 import { readLookups } from './read-lookup.ts';
 import { type RuleFields, ruleSchema } from './rule-schema.ts';
-import { keysOf } from './schema-keys.ts';
-import { errorAt, type Tell } from './tell.ts';
-import { tellIssue } from './tell-issue.ts';
+
+const CODES: IssueCodes = {
+  unknownKey: 'rules/unknown-key',
+  missingKey: 'rules/missing-key',
+  wrongValue: 'rules/wrong-value',
+  unknownName: 'rules/unknown-name',
+};
 
 /** A rule as its file says, checked for form. */
 export interface RuleSource {
@@ -55,7 +62,7 @@ function readHeader(file: PackFile, tell: Tell): Omit<PackSource, 'file' | 'rule
   }
   const read = packSchema.safeParse(plainOf(root));
   if (!read.success) {
-    const subject = { file, root, called: 'pack.yaml', keysAt: keysOf(packSchema, plainOf(root)) };
+    const subject = { file, root, called: 'pack.yaml', keysAt: keysOf(packSchema, plainOf(root)), codes: CODES };
     for (const issue of read.error.issues) tellIssue(issue, subject, tell);
     return null;
   }
@@ -81,7 +88,7 @@ function readRule(file: PackFile, schema: ReturnType<typeof ruleSchema>, tell: T
   const plain = plainOf(root);
   const read = schema.safeParse(plain);
   if (read.success) return { id, lever, file, root, fields: read.data };
-  const subject = { file, root, called: 'a rule', keysAt: keysOf(schema, plain) };
+  const subject = { file, root, called: 'a rule', keysAt: keysOf(schema, plain), codes: CODES };
   for (const issue of read.error.issues) tellIssue(issue, subject, tell);
   return null;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MeasureKind } from '../../model/measure.ts';
 import { ASKED, BASES, type OptionSpec, ROLES, SEVERITIES } from '../../model/rule.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../model/schema/suggest.ts';
 import { TABLE_NAMES } from '../tables.ts';
 import { day, expression, ramp, text, weight } from './parts.ts';
 

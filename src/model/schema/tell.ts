@@ -1,8 +1,15 @@
-import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.ts';
-import type { PackFile } from '../pack-file.ts';
+import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
 
 /** Collects a diagnostic. */
 export type Tell = (diagnostic: Diagnostic) => void;
+
+/** A file read already: its tree, and its own text for the line a message shows. */
+export interface TextDocument {
+  readonly text: string;
+  /** Its path is the one messages name. */
+  readonly document: Document;
+}
 
 /** A spot in a file: a node or the key of one. */
 export interface Spot {
@@ -10,9 +17,9 @@ export interface Spot {
   readonly column: number;
 }
 
-/** A diagnostic at a spot of a pack's file, with the line and a caret. */
+/** A diagnostic at a spot of a file, with the line and a caret. */
 export function errorAt(
-  file: PackFile,
+  file: TextDocument,
   spot: Spot | null,
   code: DiagnosticCode,
   message: string,

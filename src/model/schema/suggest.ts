@@ -1,4 +1,4 @@
-import { nearestName } from '../model/nearest.ts';
+import { nearestName } from '../nearest.ts';
 
 /** `Did you mean "x"?`, or else the names there are. */
 export function suggest(word: string, known: Iterable<string>): string {

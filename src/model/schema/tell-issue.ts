@@ -1,17 +1,26 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import type { DocumentNode } from '../../model/document.ts';
-import { suggest } from '../nearest.ts';
-import type { PackFile } from '../pack-file.ts';
+import type { DiagnosticCode } from '../diagnostic.ts';
+import type { DocumentNode } from '../document.ts';
 import { entryOf, nodeAt } from './plain.ts';
-import { errorAt, type Spot, type Tell } from './tell.ts';
+import { suggest } from './suggest.ts';
+import { errorAt, type Spot, type Tell, type TextDocument } from './tell.ts';
 
 /** What a schema's check is about: the file, the node it was made of, and the keys each mapping may have. */
 export interface Subject {
-  readonly file: PackFile;
+  readonly file: TextDocument;
   readonly root: DocumentNode;
   /** `a rule`, `a pack`: what a reader calls the whole. */
   readonly called: string;
   keysAt(path: readonly PropertyKey[]): readonly string[];
+  readonly codes: IssueCodes;
+}
+
+/** The codes a stage tells its schemas' issues under. */
+export interface IssueCodes {
+  readonly unknownKey: DiagnosticCode;
+  readonly missingKey: DiagnosticCode;
+  readonly wrongValue: DiagnosticCode;
+  readonly unknownName: DiagnosticCode;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -43,7 +52,7 @@ export function tellIssue(issue: $ZodIssue, subject: Subject, tell: Tell): void 
     const parent = nodeAt(subject.root, issue.path.slice(0, -1)) ?? subject.root;
     const [key, where] = [String(issue.path.at(-1)), nameOf(issue.path.slice(0, -1), subject.called)];
     const message = `"${key}" is missing from ${where}; expected ${expectedOf(issue)}`;
-    tell(errorAt(subject.file, parent, 'rules/missing-key', message, null));
+    tell(errorAt(subject.file, parent, subject.codes.missingKey, message, null));
     return;
   }
   const [message, hint] = issue.message.split('\n');
@@ -51,19 +60,19 @@ export function tellIssue(issue: $ZodIssue, subject: Subject, tell: Tell): void 
     const written = node.is === 'scalar' ? node.text : '';
     const words = issue.values.map(String);
     const text = `"${written}" is not a value of ${name}; expected ${words.map((word) => `"${word}"`).join(', ')}`;
-    tell(errorAt(subject.file, node, 'rules/unknown-name', text, suggest(written, words)));
+    tell(errorAt(subject.file, node, subject.codes.unknownName, text, suggest(written, words)));
   } else if (issue.code === 'invalid_type') {
     tell(
       errorAt(
         subject.file,
         node,
-        'rules/wrong-value',
+        subject.codes.wrongValue,
         `${name} is of another form; expected ${expectedOf(issue)}`,
         null,
       ),
     );
   } else {
-    tell(errorAt(subject.file, node, 'rules/wrong-value', `${name}: ${message}`, hint ?? null));
+    tell(errorAt(subject.file, node, subject.codes.wrongValue, `${name}: ${message}`, hint ?? null));
   }
 }
 
@@ -71,7 +80,7 @@ function tellUnknownKey(key: string, path: readonly PropertyKey[], subject: Subj
   const spot: Spot | undefined = entryOf(nodeAt(subject.root, path), key)?.key;
   const message = `"${key}" is not a key of ${nameOf(path, subject.called)}`;
   const hint = suggest(key, subject.keysAt(path));
-  tell(errorAt(subject.file, spot ?? null, 'rules/unknown-key', message, hint));
+  tell(errorAt(subject.file, spot ?? null, subject.codes.unknownKey, message, hint));
 }
 
 /** A branch of a choice that was never meant: the value as a whole has another form. */

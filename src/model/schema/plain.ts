@@ -1,4 +1,4 @@
-import type { DocumentNode, MappingEntry, Scalar } from '../../model/document.ts';
+import type { DocumentNode, MappingEntry, Scalar } from '../document.ts';
 
 /** A document as plain values: only unquoted numbers, true, false and null are anything but text. */
 export function plainOf(node: DocumentNode): unknown {
