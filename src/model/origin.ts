@@ -1,4 +1,9 @@
-/** Where a value was read: path relative to the working directory with `/`, line and column 1-based. */
+import { columnLetters, isSheetPath } from './sheet-path.ts';
+
+/**
+ * Where a value was read: path relative to the working directory with `/`, line and column 1-based. In a workbook the
+ * path names the sheet (`file.xlsx#Sheet`), the line is its row.
+ */
 export interface Origin {
   readonly path: string;
   readonly line: number | null;
@@ -13,8 +18,9 @@ export interface CellPlaces {
   placeOf(field: string): { readonly line: number | null; readonly column: number } | undefined;
 }
 
-/** `path:line:column` as editors and terminals link it. */
+/** `path:line:column` as editors and terminals link it; `file.xlsx#Sheet!C12` as Excel goes to it. */
 export function printOrigin(origin: Origin): string {
   if (origin.line === null) return origin.path;
+  if (isSheetPath(origin.path)) return `${origin.path}!${columnLetters(origin.column ?? 1)}${origin.line}`;
   return origin.column === null ? `${origin.path}:${origin.line}` : `${origin.path}:${origin.line}:${origin.column}`;
 }

@@ -2,9 +2,25 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import type { RecordKind } from './record.ts';
 
-/** What a source hands its parts to as they are read: a table its rows, a YAML or JSON file its documents. */
+/** One table of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  /** As origins name it: `file.xlsx#Sheet`. */
+  readonly path: string;
+}
+
+/**
+ * What a source hands its parts to as they are read: a table its rows, a YAML or JSON file its documents. A CSV file is
+ * one table; of a workbook every sheet is one, and its rows stand between `sheet` and `sheetEnd`.
+ */
 export interface SourceVisitor {
-  /** One row as text, blank rows included; `line` is where it starts, 1-based. The array is the visitor's to keep. */
+  sheet(sheet: Sheet): void;
+  /** `oddities` are worth telling if the sheet's rows are of use: hidden rows, merged cells. */
+  sheetEnd(oddities: readonly Diagnostic[]): void;
+  /**
+   * One row as text, blank rows included; `line` is where it starts, 1-based. The array is the visitor's to keep. A
+   * sheet's row ends with its last filled cell, and wholly empty rows are mostly not in its file.
+   */
   row(cells: readonly string[], line: number): void;
   document(document: Document): void;
 }

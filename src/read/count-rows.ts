@@ -10,6 +10,8 @@ export function countRows(sources: readonly Source[], tell: (rows: number) => vo
     ...source,
     read: (visitor) =>
       source.read({
+        sheet: (sheet) => visitor.sheet(sheet),
+        sheetEnd: (oddities) => visitor.sheetEnd(oddities),
         row(cells, line) {
           rows += 1;
           if (rows % EVERY === 0) tell(rows);

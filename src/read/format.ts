@@ -1,27 +1,38 @@
-/** How a source's text is read. JSON is read as YAML, which it is a part of. */
-export type Format = 'csv' | 'yaml';
+/** How a source is read. JSON is read as YAML, which it is a part of. */
+export type Format = 'csv' | 'yaml' | 'workbook';
 
 const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   '.csv': 'csv',
   '.yaml': 'yaml',
   '.yml': 'yaml',
   '.json': 'yaml',
+  '.xlsx': 'workbook',
 };
+
+/** Spreadsheets that are not read, by name: the reader of workbooks says what to do about them. */
+const OTHER_WORKBOOKS = new Set(['.xlsm', '.xlsb', '.xls', '.ods', '.numbers']);
 
 /** The ending of a path, lower case with its dot; empty where it has none. */
 export function endingOf(path: string): string {
   return /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
 }
 
-/** Whether a folder's file is read for records. */
+/** Whether a folder's file is read for records; `~$sites.xlsx` is what Office leaves beside a workbook that is open. */
 export function isRecordFile(path: string): boolean {
-  return endingOf(path) in FORMAT_OF_ENDING;
+  return endingOf(path) in FORMAT_OF_ENDING && !isLockFile(path);
+}
+
+/** Whether Office left the file beside one that is open. */
+export function isLockFile(path: string): boolean {
+  return /(^|\/)~\$[^/]*$/.test(path);
 }
 
 /** The format by the path's ending; standard input and other endings by how the text begins. */
 export function formatOf(path: string, start: string): Format {
   const byEnding = FORMAT_OF_ENDING[endingOf(path)];
   if (byEnding !== undefined) return byEnding;
+  // A workbook is a zip archive.
+  if (OTHER_WORKBOOKS.has(endingOf(path)) || start.startsWith('PK\x03\x04')) return 'workbook';
   const line = start
     .split(/\r?\n/)
     .map((each) => each.trim())

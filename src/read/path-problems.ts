@@ -9,8 +9,8 @@ export function reportPassedOver(path: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'read/passed-over',
-    message: 'this file was passed over; CSV, YAML or JSON was expected',
-    hint: 'if it holds records, export each sheet as "CSV UTF-8"',
+    message: 'this file was passed over; .xlsx, CSV, YAML or JSON was expected',
+    hint: 'if it holds records, save it as "Excel Workbook (.xlsx)" or as "CSV UTF-8"',
     origin: { path, line: null, column: null, field: null },
   };
 }
@@ -31,7 +31,7 @@ export function reportNoRecords(path: string): Diagnostic {
   return {
     severity: 'error',
     code: 'read/no-records',
-    message: 'this folder holds no CSV, YAML or JSON file',
+    message: 'this folder holds no .xlsx, CSV, YAML or JSON file',
     hint: 'name the folder or the files that hold the records',
     origin: { path, line: null, column: null, field: null },
   };
@@ -43,7 +43,7 @@ export function reportTwoKinds(path: string, first: RecordKind, second: RecordKi
     severity: 'error',
     code: 'read/two-kinds',
     message: `this file is named as "${first}" and as "${second}"; one kind a file was expected`,
-    hint: 'name it once; a YAML or JSON file may hold several kinds without being named',
+    hint: 'name it once; a workbook, YAML or JSON file may hold several kinds without being named',
     origin: { path, line: null, column: null, field: null },
   };
 }

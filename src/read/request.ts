@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearestName } from '../model/nearest.ts';
 import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
+import { sheetName } from '../model/sheet-path.ts';
 
-/** One argument: a path, and the kind named before it. */
+/** One argument: a path, and the kind named before it. A path may end in `#Sheet`, see `sheetRequest`. */
 export interface Request {
   readonly path: string;
   readonly kind: RecordKind | null;
@@ -25,4 +26,10 @@ export function parseRequest(argument: string): Request | Diagnostic {
       near === null ? `if "=" is part of the file's name, write "./${argument}"` : `did you mean "${near}=${path}"?`,
     origin: null,
   };
+}
+
+/** The workbook and the sheet of `file.xlsx#Sheet`; null: the path names no sheet. */
+export function sheetRequest(path: string): { readonly path: string; readonly sheet: string } | null {
+  const [, file, sheet] = /^(.+\.xlsx)#(.+)$/is.exec(path) ?? [];
+  return file === undefined || sheet === undefined ? null : { path: file, sheet: sheetName(sheet) };
 }

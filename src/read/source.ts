@@ -1,25 +1,38 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RecordKind } from '../model/record.ts';
+import { sheetPath } from '../model/sheet-path.ts';
 import type { Source, SourceEnd, SourceVisitor } from '../model/source.ts';
 import { type Bytes, isFileError, reportUnreadable } from './bytes.ts';
 import { readCsv } from './csv.ts';
-import { type Format, formatOf } from './format.ts';
+import { endingOf, type Format, formatOf } from './format.ts';
 import { readWhole } from './whole.ts';
+import type { SheetChoice } from './xlsx/workbook.ts';
 import { parseDocuments } from './yaml.ts';
 
-/** A source of records: format by the path's ending, else by how its text begins. */
-export function sourceOf(path: string, kind: RecordKind | null, bytes: Bytes): Source {
-  return { path, kind, read: (visitor) => readSource(path, bytes, visitor) };
+/** A file to read, and which sheets of it, should it be a workbook. */
+interface File {
+  readonly path: string;
+  readonly sheets: SheetChoice;
 }
 
-async function readSource(path: string, bytes: Bytes, visitor: SourceVisitor): Promise<SourceEnd> {
+/** Every sheet of a workbook. */
+const ALL_SHEETS: SheetChoice = { only: null, except: new Set() };
+
+/** A source of records: format by the path's ending, else by how its text begins. */
+export function sourceOf(path: string, kind: RecordKind | null, bytes: Bytes, sheets = ALL_SHEETS): Source {
+  const shown = sheets.only === null ? path : sheetPath(path, sheets.only);
+  return { path: shown, kind, read: (visitor) => readSource({ path, sheets }, bytes, visitor) };
+}
+
+async function readSource(file: File, bytes: Bytes, visitor: SourceVisitor): Promise<SourceEnd> {
+  const { path } = file;
   const hash = createHash('sha256');
   const diagnostics: Diagnostic[] = [];
   try {
     const { first, all } = await peek(hashed(bytes(), hash));
     if (first === null) diagnostics.push(reportEmpty(path));
-    else diagnostics.push(...(await readAs(formatOf(path, first), path, all, visitor)));
+    else diagnostics.push(...(await readAs(formatOf(path, first), file, all, visitor)));
   } catch (error) {
     if (!isFileError(error)) throw error;
     diagnostics.push(reportUnreadable(path, error));
@@ -29,12 +42,17 @@ async function readSource(path: string, bytes: Bytes, visitor: SourceVisitor): P
 
 async function readAs(
   format: Format,
-  path: string,
+  { path, sheets }: File,
   bytes: AsyncIterable<Buffer>,
   visitor: SourceVisitor,
 ): Promise<readonly Diagnostic[]> {
   if (format === 'csv') {
     const stopped = await readCsv(path, bytes, visitor);
+    return stopped === null ? [] : [stopped];
+  }
+  if (format === 'workbook') {
+    const { readWorkbook } = await import('./xlsx/workbook.ts');
+    const stopped = await readWorkbook({ path, ending: endingOf(path), bytes }, sheets, visitor);
     return stopped === null ? [] : [stopped];
   }
   const whole = await readWhole(path, bytes);

@@ -1,6 +1,7 @@
 import type { CellValue, Field } from '../model/field.ts';
 import { type Decoded, type Decoder, Refusal, Repaired } from './decode/decoded.ts';
 import { decoderOf, refusingNone } from './decode/decoder.ts';
+import { refuseFormula } from './decode/formula.ts';
 import { PercentColumn } from './decode/percent.ts';
 import { cleaned, cleanedText } from './decode/signs.ts';
 import { isNullWord } from './decode/words.ts';
@@ -51,7 +52,8 @@ export class Column {
 
   private decodeTrimmed(text: string): Decoded {
     if (isNullWord(text) && !(text === '*' && this.takesStar)) return null;
-    return text.length > LONGEST ? refuseLong(text) : this.decode(text);
+    if (text.length > LONGEST) return refuseLong(text);
+    return refuseFormula(text) ?? this.decode(text);
   }
 }
 

@@ -1,6 +1,7 @@
 import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
 import type { FileReading } from './file-reading.ts';
 import { knownHeadings, type Recognized, recognizeKind } from './recognize-kind.ts';
+import { recognizeSheet } from './recognize-sheet.ts';
 
 interface Line {
   readonly cells: readonly string[];
@@ -21,11 +22,14 @@ const FARTHEST = 30;
 /** Looks for the header row: the first that names two known columns, else the one that names most. */
 export class HeaderSearch {
   private readonly kind: RecordKind | null;
+  private readonly isOneOfMany: boolean;
   private readonly seen: Line[] = [];
   private isDone = false;
 
-  constructor(kind: RecordKind | null) {
+  /** One of many: a sheet of a workbook, which may hold no records and then is no table of the kind named. */
+  constructor(kind: RecordKind | null, isOneOfMany: boolean) {
     this.kind = kind;
+    this.isOneOfMany = isOneOfMany;
   }
 
   /** Whether the search has ended. */
@@ -58,14 +62,18 @@ export class HeaderSearch {
     }
     const header = this.seen[best] ?? this.seen[0];
     if (header === undefined) return null;
-    const recognized: Recognized =
-      this.kind === null ? recognizeKind(header.cells, reading.path) : { is: 'kind', kind: this.kind };
+    const recognized = this.recognize(header.cells, reading.path);
     if (recognized.is === 'kind' && (best >= 0 || this.kind === null)) {
       const at = Math.max(best, 0);
       return { kind: recognized.kind, header, rest: this.seen.slice(at + 1), titles: at };
     }
     reportUnrecognized(recognized, header, this.kind, reading);
     return null;
+  }
+
+  private recognize(cells: readonly string[], path: string): Recognized {
+    if (this.isOneOfMany) return recognizeSheet(cells, path, this.kind);
+    return this.kind === null ? recognizeKind(cells, path) : { is: 'kind', kind: this.kind };
   }
 
   private known(cells: readonly string[]): number {

@@ -21,6 +21,12 @@ export class Problems {
     this.add({ severity, code, message, hint, origin: { path, line: null, column: null, field: null } });
   }
 
+  /** Takes over what was collected about files that nothing was collected about here. */
+  addAll(others: Problems): void {
+    this.kept.push(...others.kept);
+    for (const [sort, entry] of others.counts) this.counts.set(sort, entry);
+  }
+
   /** All of them, in the order found, with "and N more" for the rest of a sort. */
   all(): readonly Diagnostic[] {
     const more: Diagnostic[] = [];

@@ -7,6 +7,7 @@ import { FileReading } from './file-reading.ts';
 import type { RecordOptions } from './options.ts';
 import { Problems } from './problems.ts';
 import { withoutRepeats } from './repeated.ts';
+import { SheetReader } from './sheet-reader.ts';
 import { TableReader } from './table-reader.ts';
 
 /** What one file gave of one kind. */
@@ -38,7 +39,7 @@ interface ReadFile {
 export async function readRecords(sources: readonly Source[], options: RecordOptions): Promise<ReadRecords> {
   const problems = new Problems();
   const files: ReadFile[] = [];
-  for (const source of sources) files.push(await readFile(source, options, problems));
+  for (const source of sources) files.push(...(await readFiles(source, options, problems)));
   const tables = tablesOf(files, problems);
   const counts = countByFile(tables);
   return {
@@ -49,19 +50,30 @@ export async function readRecords(sources: readonly Source[], options: RecordOpt
   };
 }
 
-async function readFile(source: Source, options: RecordOptions, problems: Problems): Promise<ReadFile> {
+/** Every sheet of a workbook that holds records is a file of its own. */
+async function readFiles(source: Source, options: RecordOptions, problems: Problems): Promise<readonly ReadFile[]> {
   const reading = new FileReading(source.path, options, problems);
   const table = new TableReader(reading, source.kind);
   const documents = new DocumentReader(reading, source.kind);
+  const sheets = new SheetReader(source, options, problems);
+  let rows: { row(cells: readonly string[], line: number): void } = table;
   const end = await source.read({
-    row: (cells, line) => table.row(cells, line),
+    sheet(sheet) {
+      rows = sheets.begin(sheet);
+    },
+    sheetEnd: (oddities) => sheets.end(oddities),
+    row: (cells, line) => rows.row(cells, line),
     document: (document) => documents.document(document),
   });
   for (const diagnostic of end.diagnostics) problems.add(diagnostic);
+  if (sheets.count > 0) {
+    if (!end.diagnostics.some(isError)) sheets.report();
+    return sheets.readings.map((reading) => ({ reading, end }));
+  }
   table.end();
   documents.end();
   reading.finish();
-  return { reading, end };
+  return [{ reading, end }];
 }
 
 function tablesOf(files: readonly ReadFile[], problems: Problems): Tables {

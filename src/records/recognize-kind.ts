@@ -1,5 +1,6 @@
 import { nearestName } from '../model/nearest.ts';
 import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
+import { isSheetPath } from '../model/sheet-path.ts';
 import { headingsOf, plainHeading } from './headings.ts';
 import { shapeOf } from './row-shape.ts';
 import { codeParts, isCodePart } from './split-code.ts';
@@ -55,8 +56,10 @@ function lacksMost(cells: readonly string[], kind: RecordKind): boolean {
   return required.filter((field) => fields.has(field)).length * 2 < required.length;
 }
 
-/** A file's name without folders and ending, spelt as kinds are. */
+/** A file's name without folders and ending, or a sheet's name, spelt as kinds are. */
 function fileName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const name = isSheetPath(path)
+    ? path.slice(path.lastIndexOf('#') + 1).replaceAll("'", '')
+    : path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   return name.toLowerCase().replace(/[ -]/g, '_');
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../model/diagnostic.ts';
+import { isSheetPath } from '../model/sheet-path.ts';
 import type { Repair } from './decode/decoded.ts';
 import type { Problems } from './problems.ts';
 
@@ -42,7 +43,8 @@ export class Repairs {
   report(path: string, problems: Problems): void {
     for (const [repair, { count, lines }] of this.tallies) {
       const { code, done, hint } = TOLD[repair];
-      const where = `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${count > lines.length ? ' and on' : ''}`;
+      const row = isSheetPath(path) ? 'row' : 'line';
+      const where = `${row}${lines.length === 1 ? '' : 's'} ${lines.join(', ')}${count > lines.length ? ' and on' : ''}`;
       problems.add({
         severity: 'warning',
         code,

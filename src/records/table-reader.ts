@@ -1,5 +1,6 @@
 import type { Origin } from '../model/origin.ts';
 import type { RecordKind } from '../model/record.ts';
+import { isSheetPath } from '../model/sheet-path.ts';
 import { checkRow } from './check-row.ts';
 import { isPlain } from './column.ts';
 import { type Decoded, Refusal, Repaired } from './decode/decoded.ts';
@@ -17,14 +18,22 @@ const NONE: readonly Odd[] = [];
 export class TableReader {
   private readonly reading: FileReading;
   private readonly search: HeaderSearch;
+  private readonly isSheet: boolean;
   private plan: TablePlan | null = null;
   private headerLine = 0;
   private header: readonly string[] = [];
   private readonly passed = { title: 0, blank: 0, header: 0, footer: 0 };
 
-  constructor(reading: FileReading, kind: RecordKind | null) {
+  /** `isOneOfMany`: a sheet of a workbook, which may hold no records. */
+  constructor(reading: FileReading, kind: RecordKind | null, isOneOfMany = false) {
     this.reading = reading;
-    this.search = new HeaderSearch(kind);
+    this.isSheet = isSheetPath(reading.path);
+    this.search = new HeaderSearch(kind, isOneOfMany);
+  }
+
+  /** Whether no row came that is not blank. */
+  get isBlank(): boolean {
+    return this.search.isEmpty;
   }
 
   row(cells: readonly string[], line: number): void {
@@ -124,6 +133,8 @@ export class TableReader {
   private fits(plan: TablePlan, cells: readonly string[], line: number): boolean {
     if (isBlankRow(cells)) this.passed.blank++;
     else if (isFooter(cells)) this.passed.footer++;
+    // A sheet's row ends with its last filled cell.
+    else if (cells.length < plan.width && this.isSheet) return true;
     else if (cells.length > plan.width && isBlankRow(cells.slice(plan.width))) return true;
     else {
       const { reading } = this;
@@ -131,7 +142,9 @@ export class TableReader {
         severity: reading.severity,
         code: 'records/ragged-row',
         message: `this row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}; the header has ${plan.width}`,
-        hint: 'look for a comma inside a cell that is not in quotes, or a cell that was left out',
+        hint: this.isSheet
+          ? 'give the column a heading, or clear the cells beyond the last heading'
+          : 'look for a comma inside a cell that is not in quotes, or a cell that was left out',
         origin: { path: reading.path, line, column: Math.min(cells.length, plan.width + 1), field: null },
       });
       // Nobody knows which cell moved, so no cell of its key can be trusted.

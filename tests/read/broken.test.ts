@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { printOrigin } from '../../src/model/origin.ts';
 import { readSources } from '../../src/read/read-sources.ts';
+import { NO_SHEETS } from './no-sheets.ts';
 
 const BROKEN = fileURLToPath(new URL('broken', import.meta.url));
 
@@ -10,7 +11,11 @@ async function read(path: string) {
   const { sources } = await readSources([path], { cwd: BROKEN, stdin: Readable.from([]) });
   const lines: number[] = [];
   let documents = 0;
-  const visitor = { row: (_: readonly string[], line: number) => lines.push(line), document: () => documents++ };
+  const visitor = {
+    ...NO_SHEETS,
+    row: (_: readonly string[], line: number) => lines.push(line),
+    document: () => documents++,
+  };
   const ends = [];
   for (const source of sources) ends.push(await source.read(visitor));
   return { diagnostics: ends.flatMap(({ diagnostics }) => diagnostics), lines, documents };

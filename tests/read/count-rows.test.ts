@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/model/source.ts';
 import { countRows } from '../../src/read/count-rows.ts';
+import { NO_SHEETS } from './no-sheets.ts';
 
 function sourceOf(rows: number): Source {
   return {
@@ -19,7 +20,7 @@ test('sources tell how many rows they have handed on, all together, and hand on 
   let rows = 0;
   let documents = 0;
   for (const source of countRows([sourceOf(5000), sourceOf(5000)], (count) => told.push(count))) {
-    await source.read({ row: () => rows++, document: () => documents++ });
+    await source.read({ ...NO_SHEETS, row: () => rows++, document: () => documents++ });
   }
   expect(told).toEqual([4096, 8192]);
   expect([rows, documents]).toEqual([10_000, 2]);

@@ -7,6 +7,7 @@ import type { Document } from '../../src/model/document.ts';
 import { readSources } from '../../src/read/read-sources.ts';
 import { readTextFile } from '../../src/read/text-file.ts';
 import { parseDocuments } from '../../src/read/yaml.ts';
+import { NO_SHEETS } from './no-sheets.ts';
 
 let cwd = '';
 const HEADER = 'grant_id,school_year,site_cds,residents,mentors\n';
@@ -18,7 +19,8 @@ beforeAll(async () => {
   await mkdir(join(cwd, 'region/.cache'));
   for (const path of ['region/placements.csv', 'region/alameda/b.YML', 'region/alameda/a.json', 'region/.cache/c.csv'])
     await writeFile(join(cwd, path), path.endsWith('csv') ? HEADER : '{"placements": []}');
-  await writeFile(join(cwd, 'region/sites.xlsx'), 'PK');
+  await writeFile(join(cwd, 'region/sites.ods'), 'PK');
+  await writeFile(join(cwd, 'region/~$sites.xlsx'), 'Office leaves this beside an open workbook');
   await writeFile(join(cwd, 'notes/README.md'), 'Notes');
   await symlink(join(cwd, 'region/placements.csv'), join(cwd, 'region/linked.csv'));
   await symlink(join(cwd, 'region'), join(cwd, 'region/around'));
@@ -37,6 +39,7 @@ async function drain(paths: readonly string[], stdin: readonly (string | Buffer)
   for (const source of sources) {
     ends.push(
       await source.read({
+        ...NO_SHEETS,
         row: (cells, line) => {
           rows.push(cells);
           lines.push(line);
@@ -60,11 +63,11 @@ describe('arguments', () => {
     ]);
   });
 
-  it('a spreadsheet in a folder is passed over and told', async () => {
+  it('a spreadsheet of another format in a folder is passed over and told, what Office leaves beside an open one is not', async () => {
     const { diagnostics } = await list(['region']);
     expect(diagnostics.map(({ code, origin }) => [code, origin?.path])).toEqual([
       ['read/passed-over', 'region/around'],
-      ['read/passed-over', 'region/sites.xlsx'],
+      ['read/passed-over', 'region/sites.ods'],
     ]);
   });
 
@@ -124,7 +127,7 @@ describe('a file', () => {
     await writeFile(path, HEADER);
     const { sources } = await list(['brief.csv']);
     await rm(path);
-    const end = await sources[0]?.read({ row: () => undefined, document: () => undefined });
+    const end = await sources[0]?.read({ ...NO_SHEETS, row: () => undefined, document: () => undefined });
     expect(end?.diagnostics.map(({ code, message }) => [code, message])).toEqual([
       ['read/unreadable', 'this file cannot be read: it is gone'],
     ]);
@@ -187,7 +190,7 @@ describe('CSV', () => {
   it('hands on a million blank rows in a few seconds', { timeout: 15_000 }, async () => {
     let blank = 0;
     const { sources } = await readSources(['-'], { cwd, stdin: Readable.from([HEADER, '\n'.repeat(1_000_000)]) });
-    await sources[0]?.read({ row: ([cell]) => (cell === '' ? blank++ : 0), document: () => undefined });
+    await sources[0]?.read({ ...NO_SHEETS, row: ([cell]) => (cell === '' ? blank++ : 0), document: () => undefined });
     expect(blank).toBe(1_000_000);
   });
 

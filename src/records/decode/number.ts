@@ -1,6 +1,6 @@
 import { type Decoder, Refusal } from './decoded.ts';
 
-const NUMBER = /^[-+]?(\d{1,15}|\d{1,3}(,\d{3}){1,4})?(\.\d{1,15})?$/;
+const NUMBER = /^[-+]?(\d{1,15}|\d{1,3}(,\d{3}){1,4})?(\.\d{1,20})?$/;
 
 /** The number a text writes, commas allowed between thousands; null: it writes none. */
 export function numberIn(text: string): number | null {

@@ -1,4 +1,5 @@
 import type { Origin } from '../../model/origin.ts';
+import { printOrigin } from '../../model/origin.ts';
 import type { EvidenceResult, RuleResult } from '../../model/result.ts';
 import { counted } from '../numbers.ts';
 
@@ -44,7 +45,7 @@ export function firstPlace(result: RuleResult): string | null {
 
 /** `file:line`, as editors open it; the cell is in the result file. */
 export function fileLine(origin: Origin): string {
-  return origin.line === null ? origin.path : `${origin.path}:${origin.line}`;
+  return printOrigin({ ...origin, column: null });
 }
 
 // What is in place shows what makes it so, a gap what makes it one; order stays otherwise.
