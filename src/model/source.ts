@@ -2,6 +2,9 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import type { RecordKind } from './record.ts';
 
+/** A sign between the cells of a table kept as text. */
+export type Delimiter = ',' | ';' | '\t' | '|';
+
 /** One table of a workbook. */
 export interface Sheet {
   readonly name: string;
@@ -23,6 +26,10 @@ export interface SourceVisitor {
    */
   row(cells: readonly string[], line: number): void;
   document(document: Document): void;
+  /** How many of a row's cells are headings the visitor knows: the surest sign of what separates a table's cells. */
+  knownHeadings?(cells: readonly string[]): number;
+  /** Told before the first row of a table kept as text. */
+  separated?(by: Delimiter): void;
 }
 
 /** What is known of a source once it has been read. */

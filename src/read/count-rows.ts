@@ -18,6 +18,8 @@ export function countRows(sources: readonly Source[], tell: (rows: number) => vo
           visitor.row(cells, line);
         },
         document: (document) => visitor.document(document),
+        knownHeadings: (cells) => visitor.knownHeadings?.(cells) ?? 0,
+        separated: (by) => visitor.separated?.(by),
       }),
   }));
 }

@@ -1,8 +1,10 @@
-/** How a source is read. JSON is read as YAML, which it is a part of. */
+/** How a source is read. Tables are CSV, whatever separates their cells; JSON is read as YAML, which it is a part of. */
 export type Format = 'csv' | 'yaml' | 'workbook';
 
 const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   '.csv': 'csv',
+  '.tsv': 'csv',
+  '.tab': 'csv',
   '.yaml': 'yaml',
   '.yml': 'yaml',
   '.json': 'yaml',

@@ -8,7 +8,7 @@ import type { Document } from '../model/document.ts';
 import { nearestName } from '../model/nearest.ts';
 import { isFileError, reportUnreadable } from './bytes.ts';
 import { shownPath } from './paths.ts';
-import { readTextFile } from './text-file.ts';
+import { readTextFile } from './text/text-file.ts';
 import { parseDocuments } from './yaml.ts';
 
 /** One file of a pack. */

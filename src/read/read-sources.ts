@@ -112,5 +112,5 @@ function mayHoldRecords(path: string): boolean {
   return OTHER_ENDINGS.has(endingOf(path)) && !isLockFile(path);
 }
 
-const SHEETS = ['.xlsm', '.xlsb', '.xls', '.ods', '.numbers', '.tsv', '.tab', '.txt'];
+const SHEETS = ['.xlsm', '.xlsb', '.xls', '.ods', '.numbers', '.txt'];
 const OTHER_ENDINGS = new Set([...SHEETS, '.jsonl', '.ndjson', '.zip', '.gz', '.7z']);

@@ -5,8 +5,10 @@ import { sheetPath } from '../model/sheet-path.ts';
 import type { Source, SourceEnd, SourceVisitor } from '../model/source.ts';
 import { type Bytes, isFileError, reportUnreadable } from './bytes.ts';
 import { readCsv } from './csv.ts';
-import { endingOf, type Format, formatOf } from './format.ts';
-import { readWhole } from './whole.ts';
+import { endingOf, formatOf } from './format.ts';
+import { type BegunText, beginText } from './text/begin.ts';
+import { reportNotText } from './text/report.ts';
+import { joinText } from './text/whole.ts';
 import type { SheetChoice } from './xlsx/workbook.ts';
 import { parseDocuments } from './yaml.ts';
 
@@ -30,9 +32,7 @@ async function readSource(file: File, bytes: Bytes, visitor: SourceVisitor): Pro
   const hash = createHash('sha256');
   const diagnostics: Diagnostic[] = [];
   try {
-    const { first, all } = await peek(hashed(bytes(), hash));
-    if (first === null) diagnostics.push(reportEmpty(path));
-    else diagnostics.push(...(await readAs(formatOf(path, first), file, all, visitor)));
+    diagnostics.push(...(await readBytes(file, await peek(hashed(bytes(), hash)), visitor)));
   } catch (error) {
     if (!isFileError(error)) throw error;
     diagnostics.push(reportUnreadable(path, error));
@@ -40,26 +40,35 @@ async function readSource(file: File, bytes: Bytes, visitor: SourceVisitor): Pro
   return { sha256: hash.digest('hex'), diagnostics };
 }
 
-async function readAs(
-  format: Format,
+/** The first bytes of a source, and all of them. */
+interface Peeked {
+  readonly start: string;
+  readonly all: AsyncIterable<Buffer>;
+}
+
+async function readBytes(
   { path, sheets }: File,
-  bytes: AsyncIterable<Buffer>,
+  { start, all }: Peeked,
   visitor: SourceVisitor,
 ): Promise<readonly Diagnostic[]> {
-  if (format === 'csv') {
-    const stopped = await readCsv(path, bytes, visitor);
-    return stopped === null ? [] : [stopped];
+  if (start === '' || formatOf(path, start) !== 'workbook') return readText(path, await beginText(all), visitor);
+  const { readWorkbook } = await import('./xlsx/workbook.ts');
+  const stopped = await readWorkbook({ path, ending: endingOf(path), bytes: all }, sheets, visitor);
+  return stopped === null ? [] : [stopped];
+}
+
+async function readText(path: string, text: BegunText, visitor: SourceVisitor): Promise<readonly Diagnostic[]> {
+  const { head, chunks, decoding } = text;
+  const start = head.toString('utf8', 0, 4096);
+  if (head.length <= 4096 && start.trim() === '') {
+    return decoding.wrong === null ? [reportEmpty(path)] : [reportNotText(path, decoding, start.split('\n').length, 1)];
   }
-  if (format === 'workbook') {
-    const { readWorkbook } = await import('./xlsx/workbook.ts');
-    const stopped = await readWorkbook({ path, ending: endingOf(path), bytes }, sheets, visitor);
-    return stopped === null ? [] : [stopped];
-  }
-  const whole = await readWhole(path, bytes);
-  if (whole.text === null) return [whole.wrong];
+  if (formatOf(path, start) === 'csv') return readCsv(path, text, visitor);
+  const whole = await joinText(path, chunks, decoding);
+  if (whole.text === null) return whole.diagnostics;
   const { documents, diagnostics } = await parseDocuments(path, whole.text);
   for (const document of documents) visitor.document(document);
-  return diagnostics;
+  return [...whole.diagnostics, ...diagnostics];
 }
 
 async function* hashed(bytes: AsyncIterable<Buffer | string>, hash: Hash): AsyncGenerator<Buffer> {
@@ -70,17 +79,19 @@ async function* hashed(bytes: AsyncIterable<Buffer | string>, hash: Hash): Async
   }
 }
 
-const BYTE_ORDER_MARK = '\ufeff';
+/** Enough bytes to know an archive by. */
+const MARK_BYTES = 4;
 
-/** The first chunk that holds more than blanks (null: there is none), and all chunks from the start. */
-async function peek(bytes: AsyncGenerator<Buffer>): Promise<{ first: string | null; all: AsyncIterable<Buffer> }> {
+async function peek(bytes: AsyncGenerator<Buffer>): Promise<Peeked> {
   const passed: Buffer[] = [];
-  for (let next = await bytes.next(); next.done !== true; next = await bytes.next()) {
+  let start = '';
+  while (start.length < MARK_BYTES) {
+    const next = await bytes.next();
+    if (next.done === true) break;
     passed.push(next.value);
-    const text = next.value.toString('utf8', 0, 4096).replace(BYTE_ORDER_MARK, '');
-    if (next.value.length > 4096 || text.trim() !== '') return { first: text, all: chained(passed, bytes) };
+    start += next.value.toString('latin1', 0, MARK_BYTES);
   }
-  return { first: null, all: chained(passed, bytes) };
+  return { start, all: chained(passed, bytes) };
 }
 
 async function* chained(passed: readonly Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

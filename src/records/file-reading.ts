@@ -1,6 +1,7 @@
 import type { Severity } from '../model/diagnostic.ts';
 import type { CellPlaces, Origin } from '../model/origin.ts';
 import { RECORD_KINDS, type RecordKind, type Row } from '../model/record.ts';
+import type { Delimiter } from '../model/source.ts';
 import type { Column } from './column.ts';
 import type { Refusal } from './decode/decoded.ts';
 import type { RecordOptions } from './options.ts';
@@ -19,6 +20,8 @@ export class FileReading {
   readonly kinds = new Set<RecordKind>();
   /** Records whose key is not known in full. */
   readonly doubtful = new Set<Row>();
+  /** What separates the cells of its table. */
+  delimiter: Delimiter = ',';
   leftOut = 0;
   private droppedCount = 0;
   private firstDropped: number | null = null;

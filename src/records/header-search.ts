@@ -77,9 +77,14 @@ export class HeaderSearch {
   }
 
   private known(cells: readonly string[]): number {
-    if (this.kind !== null) return knownHeadings(cells, this.kind);
-    return Math.max(...RECORD_KIND_NAMES.map((kind) => knownHeadings(cells, kind)));
+    return mostKnown(cells, this.kind);
   }
+}
+
+/** How many headings of a row the kind knows, or of all kinds the one that knows most. */
+export function mostKnown(cells: readonly string[], kind: RecordKind | null): number {
+  if (kind !== null) return knownHeadings(cells, kind);
+  return Math.max(...RECORD_KIND_NAMES.map((each) => knownHeadings(cells, each)));
 }
 
 function reportUnrecognized(recognized: Recognized, header: Line, kind: RecordKind | null, reading: FileReading): void {
@@ -97,13 +102,13 @@ function reportUnrecognized(recognized: Recognized, header: Line, kind: RecordKi
     return;
   }
   const shown = header.cells.slice(0, 4).map((cell) => `"${cell.trim().slice(0, 40)}"`);
-  const isOther = header.cells.length === 1 && /[;|\t]/.test(header.cells[0] ?? '');
+  const isOther = header.cells.length === 1 && /[:~^]/.test(header.cells[0] ?? '');
   problems.add({
     severity: 'error',
     code: 'records/unknown-kind',
     message: `no header row of ${kind ?? 'a record kind'} was found; the first row reads ${shown.join(', ')}`,
     hint: isOther
-      ? 'separate cells with commas: this file seems to use semicolons, tabs or bars'
+      ? 'separate cells with commas'
       : `the first row should name columns, as \`grantalign schema records\` lists them for ${RECORD_KIND_NAMES.join(', ')}`,
     origin,
   });

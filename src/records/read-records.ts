@@ -4,6 +4,7 @@ import type { Source, SourceEnd } from '../model/source.ts';
 import { reportDangling } from './dangling.ts';
 import { DocumentReader } from './document-reader.ts';
 import { FileReading } from './file-reading.ts';
+import { mostKnown } from './header-search.ts';
 import type { RecordOptions } from './options.ts';
 import { Problems } from './problems.ts';
 import { withoutRepeats } from './repeated.ts';
@@ -64,6 +65,10 @@ async function readFiles(source: Source, options: RecordOptions, problems: Probl
     sheetEnd: (oddities) => sheets.end(oddities),
     row: (cells, line) => rows.row(cells, line),
     document: (document) => documents.document(document),
+    knownHeadings: (cells) => mostKnown(cells, source.kind),
+    separated: (by) => {
+      reading.delimiter = by;
+    },
   });
   for (const diagnostic of end.diagnostics) problems.add(diagnostic);
   if (sheets.count > 0) {

@@ -52,7 +52,7 @@ describe('a pack', () => {
     const gone = await readPackTexts(join(cwd, 'nevada'), cwd);
     expect(gone.diagnostics.map(({ code, origin }) => [code, origin?.path])).toEqual([['read/unreadable', 'nevada']]);
     await mkdir(join(cwd, 'latin'));
-    await writeFile(join(cwd, 'latin/pack.yaml'), Buffer.from([0x61, 0x3a, 0x20, 0xf1, 0x0a]));
+    await writeFile(join(cwd, 'latin/pack.yaml'), Buffer.from([0x61, 0x3a, 0x20, 0x81, 0x0a]));
     const latin = await readPackTexts(join(cwd, 'latin'), cwd);
     expect(latin.diagnostics.map(({ code }) => code)).toEqual(['read/encoding']);
     expect(latin.texts).toEqual([]);

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import { readSources } from '../../src/read/read-sources.ts';
-import { readTextFile } from '../../src/read/text-file.ts';
+import { readTextFile } from '../../src/read/text/text-file.ts';
 import { parseDocuments } from '../../src/read/yaml.ts';
 import { NO_SHEETS } from './no-sheets.ts';
 
@@ -194,9 +194,13 @@ describe('CSV', () => {
     expect(blank).toBe(1_000_000);
   });
 
-  it('hands on the rows above a character of another encoding', async () => {
-    const bytes = Buffer.from('site,county\nLincoln,Alameda\nLa Ca\xf1ada,Los Angeles\n', 'latin1');
-    const { rows, ends } = await drain(['-'], [bytes]);
+  it('hands on the rows above a character of another encoding, and not the half of its own', async () => {
+    const bytes = [
+      Buffer.from('site,county\nLa Cañada,Los Angeles\n'),
+      Buffer.from('Lincoln,'),
+      Buffer.from([0xf1, 0x61]),
+    ];
+    const { rows, ends } = await drain(['-'], bytes);
     expect(rows).toHaveLength(2);
     expect(ends[0]?.diagnostics[0]?.origin?.line).toBe(3);
   });
@@ -249,6 +253,6 @@ describe('documents', () => {
     expect(file.text).toBe('{"placements": []}');
     expect((await readTextFile(join(cwd, 'gone.yaml'), 'gone.yaml')).diagnostics[0]?.code).toBe('read/unreadable');
     await writeFile(join(cwd, 'latin.yaml'), Buffer.from([0x61, 0x3a, 0x20, 0xf1, 0x0a]));
-    expect((await readTextFile(join(cwd, 'latin.yaml'), 'latin.yaml')).diagnostics[0]?.code).toBe('read/encoding');
+    expect((await readTextFile(join(cwd, 'latin.yaml'), 'latin.yaml')).diagnostics[0]?.code).toBe('read/decoded');
   });
 });

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** The diagnostic for a place where csv-parse gives up; `line` is where the row it is in starts. */
 export function reportCsvError(path: string, error: Error, line: number): Diagnostic {
