@@ -1,3 +1,4 @@
+import { applyCrosswalk } from './enrich/crosswalk/apply-crosswalk.ts';
 import { link } from './link/link.ts';
 import { selectCases } from './link/select-cases.ts';
 import { loadPack } from './load-pack.ts';
@@ -11,6 +12,7 @@ import type { Pack, Rule } from './model/rule.ts';
 import { VERSION } from './model/version.ts';
 import { countRows } from './read/count-rows.ts';
 import { readSources } from './read/read-sources.ts';
+import { type CrosswalkInput, divertCrosswalks } from './records/crosswalk/divert.ts';
 import { Problems } from './records/problems.ts';
 import { type ReadRecords, readRecords } from './records/read-records.ts';
 import { eachOnce } from './score/diagnostics.ts';
@@ -43,7 +45,9 @@ export interface AuditRequest extends CheckRequest {
 
 /** Records read and joined; linked is null where errors in them forbid it. */
 export interface Checked {
-  readonly records: ReadRecords;
+  readonly records: Omit<ReadRecords, 'inputs'> & {
+    readonly inputs: readonly (ReadRecords['inputs'][number] | CrosswalkInput)[];
+  };
   readonly linked: Linked | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -61,10 +65,16 @@ export type Progress = (doing: string, done: number) => void;
 export async function check(request: CheckRequest, progress: Progress): Promise<Checked> {
   const { sources, diagnostics: unread } = await readSources(request.paths, request);
   const counted = countRows(sources, (rows) => progress('rows read', rows));
-  const records = await readRecords(counted, request);
-  const problems = [...unread, ...records.diagnostics];
+  const diverted = divertCrosswalks(counted);
+  const read = await readRecords(diverted.sources, request);
+  const crosswalk = diverted.crosswalk();
+  const records = { ...read, inputs: [...read.inputs, ...crosswalk.inputs] };
+  const problems = [...unread, ...records.diagnostics, ...crosswalk.diagnostics];
   if (problems.some(isError)) return { records, linked: null, diagnostics: problems };
-  const linked = link(records.tables, request);
+  const crossed = applyCrosswalk(records.tables, crosswalk.rows, null);
+  problems.push(...crossed.diagnostics);
+  if (problems.some(isError)) return { records, linked: null, diagnostics: problems };
+  const linked = link(crossed.tables, request);
   return { records, linked, diagnostics: [...problems, ...linked.diagnostics] };
 }
 

@@ -7,6 +7,7 @@ import { nearestName } from '../model/nearest.ts';
 import type { Result } from '../model/result.ts';
 import type { Format, ReportOptions } from '../report/format.ts';
 import { FORMAT_NAMES, FORMATS, formatNamed, formatOfPath } from '../report/registry.ts';
+import { cannotWrite } from './output-file.ts';
 
 /** A report wanted in a file. */
 export interface Output {
@@ -47,12 +48,6 @@ export async function writeOutput(output: Output, result: Result, options: Repor
   try {
     await pipeline(Readable.from(write(result, options)), createWriteStream(resolve(cwd, output.path)));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-    // ENOENT, EACCES and their like are the system's; ERR_... are bugs.
-    if (!/^E[A-Z]+$/.test(reason)) throw error;
-    throw new UsageError(
-      `"${output.path}" cannot be written (${reason})`,
-      'name a file in a folder that exists and is yours',
-    );
+    throw cannotWrite(output.path, error);
   }
 }

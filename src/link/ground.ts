@@ -39,7 +39,7 @@ export function groundOf(tables: Tables, grants: Grants, sites: Sites, agencies:
     grants,
     grantsReported: tables.residency_grants.reported,
     sites,
-    names: siteNames(),
+    names: siteNames(sites.all, agencies),
     cases: caseDrafts(),
     placed: [],
     unsure: new Map(),

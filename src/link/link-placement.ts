@@ -1,11 +1,11 @@
-import type { CommunitySchoolSite, Link, Placement } from '../model/case.ts';
+import type { Candidate, Link, Placement } from '../model/case.ts';
 import { Unknown } from '../model/value.ts';
 import type { CodeVerdict } from './code-verdicts.ts';
 import type { Membership, PlacementDraft, ResidencyDraft, SiteDraft } from './drafts.ts';
 import { factOf, NO_RECORD, UNREPORTED } from './facts.ts';
 import type { Ground } from './ground.ts';
 
-const NOBODY: readonly CommunitySchoolSite[] = [];
+const NOBODY: readonly Candidate[] = [];
 
 /** Links a placement whose site has a school code: the code decides, or leaves it open. */
 export function linkByCode(
@@ -27,7 +27,7 @@ export function linkByCode(
   // Names are looked at within the grant's LEAs only; a grant on no file has none to hold the site's LEA against.
   const inGrant = membership === undefined || membership.leas.includes(found.lea);
   const named = inGrant ? ground.names.candidates(placement.row.cells.site_name, codeless) : [];
-  const candidates = recordsOf(moved.length === 0 ? named : [...moved, ...named]);
+  const candidates = candidatesOf([...moved.map((site) => ({ site, score: null })), ...named]);
   ground.unsure.set(placement, { placement, verdict, method, site, candidates });
 }
 
@@ -48,7 +48,7 @@ export function linkWithoutCode(
   if (counts) perhaps.placements.push(placement);
   if (membership === undefined) return;
   const named = ground.names.candidates(placement.row.cells.site_name, perhaps.sites);
-  ground.unsure.set(placement, { ...link, candidates: recordsOf(named) });
+  ground.unsure.set(placement, { ...link, candidates: candidatesOf(named) });
 }
 
 /** The links of placements, in their order: those a code decided are told by the placement itself. */
@@ -59,8 +59,14 @@ export function linksOf(placed: readonly Placement[], unsure: ReadonlyMap<Placem
 function decidedLink(placement: Placement): Link {
   const { site, at_community_school: verdict } = placement;
   // A code leaves nothing open but where no input holds sites.
-  const method = verdict instanceof Unknown ? 'no-table' : 'code';
+  const method = verdict instanceof Unknown ? 'no-table' : isConfirmed(placement, site) ? 'crosswalk' : 'code';
   return { placement, verdict, method, site: site instanceof Unknown ? null : site, candidates: NOBODY };
+}
+
+/** Whether one of the two codes is a person's answer to a name. */
+function isConfirmed(placement: Placement, site: Placement['site']): boolean {
+  if (placement.row.places.filledFrom?.('site_cds') !== undefined) return true;
+  return !(site instanceof Unknown) && site.row.places.filledFrom?.('site_cds') !== undefined;
 }
 
 /** Says that nobody tells where a placement is: undecided, but for a state without any community school. */
@@ -71,6 +77,8 @@ export function leaveOpen(placement: PlacementDraft, ground: Ground): void {
   placement.site = open;
 }
 
-function recordsOf(sites: readonly SiteDraft[]): readonly CommunitySchoolSite[] {
-  return sites.length === 0 ? NOBODY : sites.map((site) => site.record);
+function candidatesOf(
+  sites: readonly { readonly site: SiteDraft; readonly score: number | null }[],
+): readonly Candidate[] {
+  return sites.length === 0 ? NOBODY : sites.map(({ site, score }) => ({ site: site.record, score }));
 }

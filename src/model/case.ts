@@ -99,7 +99,14 @@ export interface HeldGrant {
   readonly lead: { readonly cds: string; readonly name: string | null };
 }
 
-export type LinkMethod = 'code' | 'moved-code' | 'no-code' | 'withheld' | 'no-table';
+/** crosswalk: by a code that a person confirmed for a name. */
+export type LinkMethod = 'code' | 'crosswalk' | 'moved-code' | 'no-code' | 'withheld' | 'no-table';
+
+/** A site a placement may be at; score: how alike the names are, 0 to 1; null: its code tells. */
+export interface Candidate {
+  readonly site: CommunitySchoolSite;
+  readonly score: number | null;
+}
 
 /** One placement held against the community school sites. */
 export interface Link {
@@ -108,7 +115,7 @@ export interface Link {
   readonly method: LinkMethod;
   readonly site: CommunitySchoolSite | null;
   /** Sites it may be, best first: shown, never joined. */
-  readonly candidates: readonly CommunitySchoolSite[];
+  readonly candidates: readonly Candidate[];
 }
 
 /** What linking gives. */

@@ -76,6 +76,17 @@ export const DIAGNOSTIC_CODES = {
   'records/other-grant': 'a record inside a grant names another grant',
   'records/dangling-grant': 'a grant_id names no grant on file',
   'records/row-dropped': 'rows without a usable key were left out',
+  'records/no-crosswalk': 'a file named as a crosswalk is none',
+  'records/unknown-decision': 'a decision in a crosswalk is neither yes, no nor a code',
+  // enrich: records and a crosswalk
+  'enrich/undecided': 'rows of a crosswalk await a decision',
+  'enrich/crosswalk-applied': 'records got the codes that a crosswalk confirms',
+  'enrich/two-decisions': 'a crosswalk confirms two schools for one name',
+  'enrich/own-code': 'a crosswalk confirms another code than a record of that name has',
+  'enrich/no-such-name': 'a decision of a crosswalk is about a name no record has',
+  'enrich/unsigned-decision': 'a confirmed row of a crosswalk does not say by whom or when',
+  'enrich/same-school-twice': 'two records become one by the codes a crosswalk confirms',
+  'enrich/unlisted-code': 'a crosswalk confirms a code the directory does not have',
   // link: records -> cases
   'link/no-such-lea': 'the LEA asked for is in no record',
   'link/charter-funding-unknown': 'a charter may be its own LEA and no record says so',

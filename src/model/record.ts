@@ -1,5 +1,5 @@
 import type { CellsOf, CellValue, Field, KindDefinition } from './field.ts';
-import type { CellPlaces, Origin } from './origin.ts';
+import type { CellPlaces, FilledFrom, Origin } from './origin.ts';
 import { COMMUNITY_SCHOOL_GRANTS } from './tables/community-school-grants.ts';
 import { COMMUNITY_SCHOOL_SITES } from './tables/community-school-sites.ts';
 import { EDUCATOR_OUTCOMES } from './tables/educator-outcomes.ts';
@@ -69,10 +69,30 @@ export function keyOf(row: Row): string {
 /** Where a field of a record stands; where the input has no such cell, the record itself. */
 export function originOf(row: Row, field: string | null): Origin {
   const place = field === null ? undefined : row.places.placeOf(field);
+  const origin = { path: row.path, line: place?.line ?? row.line, column: place?.column ?? null, field };
+  const filled_from = field === null ? undefined : row.places.filledFrom?.(field);
+  return filled_from === undefined ? origin : { ...origin, filled_from };
+}
+
+/** A cell that another file fills in. */
+export interface FilledCell {
+  readonly value: CellValue;
+  readonly from: FilledFrom;
+}
+
+/** The row with cells it lacked, which say where they come from; what the record itself reports is never touched. */
+export function fillRow<K extends RecordKind>(row: Row<K>, filled: ReadonlyMap<string, FilledCell>): Row<K> {
+  const lacking = [...filled].filter(([field]) => cellOf(row, field) === undefined);
+  if (lacking.length === 0) return row;
+  const { places } = row;
+  const froms = new Map(lacking.map(([field, { from }]) => [field, from]));
+  const values = Object.fromEntries(lacking.map(([field, { value }]) => [field, value]));
   return {
-    path: row.path,
-    line: place?.line ?? row.line,
-    column: place?.column ?? null,
-    field,
+    ...row,
+    cells: { ...row.cells, ...values },
+    places: {
+      placeOf: (field) => places.placeOf(field),
+      filledFrom: (field) => froms.get(field) ?? places.filledFrom?.(field),
+    },
   };
 }

@@ -18,6 +18,10 @@ const origin = z.strictObject({
   line: z.number().int().nullable(),
   column: z.number().int().nullable(),
   field: z.string().nullable(),
+  filled_from: z
+    .strictObject({ path: z.string(), line: z.number().int().nullable(), column: z.number().int().nullable() })
+    .optional()
+    .describe('where the value stands, where the record lacked it and another file filled it in'),
 });
 
 const diagnostic = z.strictObject({
@@ -55,8 +59,12 @@ const link = z.strictObject({
   left: place.extend({ origin }),
   right: place.extend({ origin }).nullable(),
   verdict: truth,
-  method: z.enum(['code', 'moved-code', 'no-code', 'withheld', 'no-table']),
-  candidates: z.array(place),
+  method: z.enum(['code', 'crosswalk', 'moved-code', 'no-code', 'withheld', 'no-table']),
+  candidates: z.array(
+    place.extend({
+      score: z.number().nullable().describe('how alike the names are, 0 to 1; null: the last seven digits are alike'),
+    }),
+  ),
 });
 
 const missing = z.strictObject({

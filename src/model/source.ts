@@ -46,5 +46,7 @@ export interface Source {
   readonly path: string;
   /** The kind named outright as KIND=PATH; null: its headings tell. */
   readonly kind: RecordKind | null;
+  /** Named outright as crosswalk=PATH; otherwise its headings tell. */
+  readonly isCrosswalk?: boolean;
   read(visitor: SourceVisitor): Promise<SourceEnd>;
 }

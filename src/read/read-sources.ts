@@ -24,13 +24,22 @@ export async function readSources(
   const sources = new Map<string, Source>();
   const sheets = new Map<string, Set<string>>();
   const diagnostics: Diagnostic[] = [];
+  const crosswalks = new Set<string>();
   for (const argument of paths) {
-    const request = parseRequest(argument);
+    const crosswalk = CROSSWALK.exec(argument)?.[1];
+    if (crosswalk !== undefined) crosswalks.add(resolve(io.cwd, crosswalk));
+    const request = parseRequest(crosswalk ?? argument);
     if ('code' in request) diagnostics.push(request);
     else await addSources(request, io, { sources, sheets, diagnostics });
   }
-  return { sources: [...sources.values()], diagnostics };
+  const named = [...sources].map(([full, source]) =>
+    crosswalks.has(full) ? { ...source, isCrosswalk: true } : source,
+  );
+  return { sources: named, diagnostics };
 }
+
+// A crosswalk is no record kind, and is known by its headings where it is not named.
+const CROSSWALK = /^crosswalk=(.+)$/is;
 
 /** The sources found so far by full path, and what is wrong with the arguments. */
 interface Finding {

@@ -25,12 +25,19 @@ export function linksOf(linked: Pick<Linked, 'placed' | 'links'>): Result['links
 
 function linkResult({ placement, verdict, method, site, candidates }: Link): LinkResult {
   return {
-    left: { ...placeOf(placement), origin: originOf(placement.row, null) },
-    right: site === null ? null : { ...placeOf(site), origin: originOf(site.row, null) },
+    left: { ...placeOf(placement), origin: placeIn(placement) },
+    right: site === null ? null : { ...placeOf(site), origin: placeIn(site) },
     verdict: truthText(verdict),
     method,
-    candidates: candidates.map(placeOf),
+    candidates: candidates.map((candidate) => ({ ...placeOf(candidate.site), score: candidate.score })),
   };
+}
+
+/** Where the record stands, and the crosswalk's row that confirms its code, if one does. */
+function placeIn({ row }: Placement | CommunitySchoolSite): LinkResult['left']['origin'] {
+  const filled_from = row.places.filledFrom?.('site_cds');
+  const origin = originOf(row, null);
+  return filled_from === undefined ? origin : { ...origin, filled_from };
 }
 
 function placeOf({ kind, row }: Placement | CommunitySchoolSite) {

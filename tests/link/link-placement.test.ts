@@ -121,7 +121,7 @@ describe('a placement with a school code', () => {
   it.each(cases)('$says', ({ at, sites, verdict, method, candidates, waits }) => {
     const found = linkOne({ site_cds: at }, sites);
     expect([wordOf(found.verdict), found.method]).toEqual([verdict, method]);
-    expect(found.candidates.map(nameOf)).toEqual(candidates ?? []);
+    expect(found.candidates.map(({ site }) => nameOf(site))).toEqual(candidates ?? []);
     expect(waitsFor(found.verdict)).toEqual(waits ?? []);
     expect(found.placement.at_community_school).toBe(found.verdict);
   });
@@ -140,14 +140,19 @@ describe('a placement with a school code', () => {
       { site_name: 'Cherryland Elementary', lea_cds: HAYWARD },
     ];
     const found = linkOne({ site_cds: BURBANK, site_name: 'Burbank Elementary' }, sites);
-    expect(found.candidates.map(nameOf)).toEqual(['BURBANK  elementary', 'Burbank Elementary School']);
+    expect(found.candidates.map(({ site }) => nameOf(site))).toEqual([
+      'BURBANK  elementary',
+      'Burbank Elementary School',
+    ]);
   });
 
   it('shows no names outside the LEAs of its grant', () => {
     const sites = [{ site_name: 'ACORN Woodland Elementary', lea_cds: OAKLAND }];
     const placement = { site_cds: OAKLAND_SCHOOL, site_name: 'ACORN Woodland Elementary' };
     expect(linkOne(placement, sites).candidates).toEqual([]);
-    expect(linkOne(placement, sites, [OAKLAND]).candidates.map(nameOf)).toEqual(['ACORN Woodland Elementary']);
+    expect(linkOne(placement, sites, [OAKLAND]).candidates.map(({ site }) => nameOf(site))).toEqual([
+      'ACORN Woodland Elementary',
+    ]);
   });
 });
 
@@ -159,7 +164,7 @@ describe('a placement without a school code', () => {
     const found = linkOne({ site_name: 'Burbank Elementary' }, [burbank]);
     expect([wordOf(found.verdict), found.method, found.site]).toEqual(['unknown', 'no-code', null]);
     expect(waitsFor(found.verdict)).toEqual(['TRI24 / 2025-26 / Burbank Elementary / actual.site_cds']);
-    expect(found.candidates.map(nameOf)).toEqual(['Burbank Elementary']);
+    expect(found.candidates.map(({ site }) => nameOf(site))).toEqual(['Burbank Elementary']);
   });
 
   it.each([
@@ -167,7 +172,9 @@ describe('a placement without a school code', () => {
     { says: 'partner', partners: [OAKLAND], name: 'acorn woodland', shown: ['ACORN Woodland Elementary'] },
     { says: 'stranger', partners: [], name: 'acorn woodland', shown: [] },
   ])('shows candidates of a $says LEA as far as the grant reaches', ({ partners, name, shown }) => {
-    expect(linkOne({ site_name: name }, [burbank, acorn], partners).candidates.map(nameOf)).toEqual(shown);
+    expect(linkOne({ site_name: name }, [burbank, acorn], partners).candidates.map(({ site }) => nameOf(site))).toEqual(
+      shown,
+    );
   });
 
   it.each(['', '--'])('shows no candidates for a name without letters (%j)', (name) => {

@@ -43,7 +43,12 @@ const tellCase = ({ lea: agency, paired, alignment, duties, held_elsewhere, plac
 
 const tellAll = ({ cases, links, unassigned, school_years }: Linked): unknown => [
   cases.map(tellCase),
-  links.map((each) => [each.placement.row.cells, tell(each.verdict), each.method, each.candidates.map(tell)]),
+  links.map((each) => [
+    each.placement.row.cells,
+    tell(each.verdict),
+    each.method,
+    each.candidates.map(({ site }) => tell(site)),
+  ]),
   unassigned.map(({ row, why }) => [row.cells, why]),
   school_years,
 ];

@@ -27,7 +27,13 @@ const EVERYTHING: Result = {
   links: {
     ...{ total: 3, linked: 1, unsure: 2 },
     links: (['no-code', 'moved-code'] as const).map((method) => ({
-      ...{ left: { ...place, origin }, right: null, verdict: 'unknown' as const, method, candidates: [place] },
+      ...{
+        left: { ...place, origin },
+        right: null,
+        verdict: 'unknown' as const,
+        method,
+        candidates: [{ ...place, score: 0.9 }],
+      },
     })),
   },
   cases: REGION.cases.map((one) => ({ ...one, notes: ['residents left off the rows would not be noticed'] })),

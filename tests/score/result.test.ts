@@ -24,7 +24,7 @@ const link = (cells: Parameters<typeof placement>[0], rest: Partial<Link>, withh
 const links = [
   link({ site_cds: '01612590130617' }, { verdict: true, site: edna }),
   link({ site_cds: '01612596001630' }, {}),
-  link({ site_name: 'Edna Brewer' }, { verdict: open, method: 'no-code', candidates: [edna] }),
+  link({ site_name: 'Edna Brewer' }, { verdict: open, method: 'no-code', candidates: [{ site: edna, score: 0.9 }] }),
   link({}, { verdict: open, method: 'withheld' }, true),
 ];
 

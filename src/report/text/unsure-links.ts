@@ -4,6 +4,7 @@ import { fileLine } from './evidence.ts';
 import { type Page, toned } from './page.ts';
 
 const SHOWN = 10;
+const TO_CONFIRM = 'To confirm names instead of looking codes up: grantalign link PATH.. -o crosswalk.csv';
 
 // Without a table of sites every placement is unsure, and a withheld one stands on no row: the notes say both.
 const TOLD_ELSEWHERE: readonly LinkResult['method'][] = ['no-table', 'withheld'];
@@ -21,10 +22,14 @@ export function writeUnsureLinks(page: Page, { links }: Result): void {
   }
   const rest = unsure.length - SHOWN;
   if (rest > 0) page.write([`and ${counted(rest, 'placement')} more in the result file`], { indent: 2 });
+  if (unsure.some(({ method }) => method === 'no-code')) page.write([TO_CONFIRM], { indent: 2 });
 }
 
 function reading({ method, candidates }: LinkResult): string {
-  const sites = candidates.map(({ name, cds, key }) => [name, cds].filter((part) => part !== null).join(' ') || key);
+  const sites = candidates.map(({ name, cds, key, score }) => {
+    const site = [name, cds].filter((part) => part !== null).join(' ') || key;
+    return score === null ? site : `${site} (${Math.round(score * 100)} % alike)`;
+  });
   if (method === 'moved-code') return `moved? Its last seven digits are those of ${sites.join('; ') || 'another code'}`;
   return sites.length === 0 ? 'no usable code, and no site of that name' : `may be ${sites.join('; ')}; give its code`;
 }

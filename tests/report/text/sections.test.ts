@@ -24,7 +24,7 @@ function unsure(method: LinkResult['method'], candidates: LinkResult['candidates
   return { links: { total: 1, linked: 0, unsure: 1, links: [link] } };
 }
 
-const ALISAL = { kind: 'community_school_sites', key: 'A', cds: '27661592732170', name: 'Alisal High' };
+const ALISAL = { kind: 'community_school_sites', key: 'A', cds: '27661592732170', name: 'Alisal High', score: 0.9 };
 const RESIDENCY = [grant('residency', 'TRI07', 'expansion', { lead: '27661590000000' })];
 
 describe('one LEA', () => {
@@ -133,7 +133,7 @@ describe('one LEA', () => {
       'shows where an unsure placement may be',
       {},
       unsure('no-code', [ALISAL]),
-      'Alisal (placements.csv:4): may be Alisal High 27661592732170; give its code',
+      'Alisal (placements.csv:4): may be Alisal High 27661592732170 (90 % alike); give its code',
     ],
     [
       'shows a code that may have moved',
