@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RecordKind, Row, Table, Tables } from '../model/record.ts';
+import { latestCompleteYear, type YearlyKind } from './complete-year.ts';
 import { compareText } from './order.ts';
-import { yearNotOnFile, yearOfNoRecord } from './year-diagnostics.ts';
+import { otherYears, yearIncomplete, yearNotOnFile, yearOfNoRecord } from './year-diagnostics.ts';
 
 /** The tables cut to the school year that is scored. */
 export interface ScoredYear {
@@ -12,25 +13,27 @@ export interface ScoredYear {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type YearlyKind = 'placements' | 'community_school_sites' | 'educator_outcomes';
-
-/** Keeps the rows of `year`, or of each kind's latest year; rows that name no year always count. */
+/** Keeps the rows of `year`, or of each kind's latest complete year; rows that name no year always count. */
 export function cutToYear(tables: Tables, year: string | null): ScoredYear {
   const used = new Set<string>();
   const onFile = new Set<string>();
   const leftOut = new Map<string, number>();
   const absent: RecordKind[] = [];
+  const chosen: Diagnostic[] = [];
 
   function cut<K extends YearlyKind>(kind: K): Table<K> {
     const rows: readonly Row<K>[] = tables[kind].rows;
     const years = yearsOf(rows);
     for (const each of years) onFile.add(each);
-    const latest = [...years].sort(compareText).at(-1);
-    if (latest === undefined) return { reported: tables[kind].reported, rows };
-    const scored = year ?? latest;
+    if (years.size === 0) return { reported: tables[kind].reported, rows };
+    const choice = year === null ? latestCompleteYear(kind, rows, years, tables) : { year, passed: [] };
+    const scored = choice.year;
     if (years.has(scored)) used.add(scored);
     if (years.size === 1 && years.has(scored)) return { reported: true, rows };
     const kept = rows.filter((row) => counts(row, scored, leftOut));
+    for (const passed of choice.passed) chosen.push(yearIncomplete(kind, passed, scored));
+    const others = [...years].filter((each) => each !== scored).sort(compareText);
+    if (years.has(scored)) chosen.push(otherYears(kind, scored, others, rows.length - kept.length));
     if (kept.length > 0) return { reported: true, rows: kept };
     // The table tells of other years only: of this one it says nothing, which is not "none".
     absent.push(kind);
@@ -43,8 +46,9 @@ export function cutToYear(tables: Tables, year: string | null): ScoredYear {
     community_school_sites: cut('community_school_sites'),
     educator_outcomes: cut('educator_outcomes'),
   };
-  const diagnostics: Diagnostic[] = [];
-  if (year !== null && used.size === 0) diagnostics.push(yearNotOnFile(year, [...onFile].sort(compareText)));
+  const isAbsent = year !== null && used.size === 0;
+  const diagnostics: Diagnostic[] = isAbsent ? [] : [...chosen];
+  if (isAbsent) diagnostics.push(yearNotOnFile(year, [...onFile].sort(compareText)));
   else if (year !== null) for (const kind of absent) diagnostics.push(yearOfNoRecord(year, kind));
   const paths = [...leftOut].sort(([left], [right]) => compareText(left, right));
   return { tables: cutTables, school_years: [...used].sort(compareText), left_out: new Map(paths), diagnostics };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RecordKind } from '../model/record.ts';
+import type { PassedYear } from './complete-year.ts';
 
 /** `--year` names a school year no record is of. */
 export function yearNotOnFile(year: string, onFile: readonly string[]): Diagnostic {
@@ -12,7 +13,10 @@ export function yearNotOnFile(year: string, onFile: readonly string[]): Diagnost
       nearest === undefined
         ? `no record names a school year, so none is of "${year}"`
         : `no record is of school year "${year}", expected one of ${known}`,
-    hint: nearest === undefined ? 'leave --year out' : `did you mean "${nearest}"? Without --year the latest is used`,
+    hint:
+      nearest === undefined
+        ? 'leave --year out'
+        : `did you mean "${nearest}"? Without --year the latest complete one is used`,
     origin: null,
   };
 }
@@ -23,7 +27,30 @@ export function yearOfNoRecord(year: string, kind: RecordKind): Diagnostic {
     severity: 'warning',
     code: 'link/year-of-no-record',
     message: `"${kind}" holds records of other school years and none of "${year}": it counts as not reported`,
-    hint: `add the records of "${year}", or leave --year out to use the latest year of each table`,
+    hint: `add the records of "${year}", or leave --year out to use the latest complete year of each table`,
+    origin: null,
+  };
+}
+
+/** A table's later school year is not all there, so an earlier one is scored. */
+export function yearIncomplete(kind: RecordKind, { year, why }: PassedYear, scored: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'link/year-incomplete',
+    message: `school year "${year}" of "${kind}" is not complete and is passed by for "${scored}": ${why}`,
+    hint: `add the rows that are missing, or score it as it is: --year ${year}`,
+    origin: null,
+  };
+}
+
+/** A table holds rows of other school years than the one that is scored. */
+export function otherYears(kind: RecordKind, scored: string, others: readonly string[], rows: number): Diagnostic {
+  const named = others.map((each) => `"${each}"`).join(', ');
+  return {
+    severity: 'note',
+    code: 'link/other-years',
+    message: `of "${kind}", school year "${scored}" is scored; ${rows} ${rows === 1 ? 'row' : 'rows'} of ${named} left out`,
+    hint: `--year picks another`,
     origin: null,
   };
 }

@@ -92,6 +92,8 @@ export const DIAGNOSTIC_CODES = {
   'link/charter-funding-unknown': 'a charter may be its own LEA and no record says so',
   'link/year-not-on-file': 'the school year asked for is in no record',
   'link/year-of-no-record': 'a table tells of other school years only',
+  'link/year-incomplete': 'the latest school year is not all on file, so an earlier one is scored',
+  'link/other-years': 'rows of other school years than the one scored are left out',
   // rules: pack files -> rules
   'rules/unknown-key': 'a pack or rule file has a key the language does not know',
   'rules/missing-key': 'a pack or rule file lacks a key it must have',

@@ -38,7 +38,10 @@ describe('without a year asked for', () => {
       ['educator_outcomes.csv', 1],
       ['placements.csv', 2],
     ]);
-    expect(linked.diagnostics).toEqual([]);
+    expect(linked.diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'note: of "placements", school year "2025-26" is scored; 2 rows of "2024-25" left out',
+      'note: of "educator_outcomes", school year "2025-26" is scored; 1 row of "2023-24" left out',
+    ]);
   });
 });
 
@@ -56,8 +59,11 @@ describe('with a year asked for', () => {
   it('says which table tells of other years only, and takes it as not reported', () => {
     const linked = link(tables, { year: '2024-25' });
     expect(keysOf(caseOf(linked, HAYWARD).alignment, 'educator_outcomes')).toBe('not reported');
-    expect(linked.diagnostics.map(printDiagnosticCode)).toEqual(['warning link/year-of-no-record']);
-    expect(linked.diagnostics[0]?.message).toContain('"educator_outcomes"');
+    expect(linked.diagnostics.map(printDiagnosticCode)).toEqual([
+      'note link/other-years',
+      'warning link/year-of-no-record',
+    ]);
+    expect(linked.diagnostics[1]?.message).toContain('"educator_outcomes"');
   });
 
   it('refuses a year no record is of, and names the years there are', () => {
