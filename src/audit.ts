@@ -6,6 +6,7 @@ import { judge } from './measure/judge.ts';
 import { judgeCase } from './measure/judge-case.ts';
 import { MEASURE_KINDS } from './measure/registry.ts';
 import type { Case, Linked } from './model/case.ts';
+import type { ColumnMap } from './model/column-map.ts';
 import { type Diagnostic, isError } from './model/diagnostic.ts';
 import type { CaseResult, Result } from './model/result.ts';
 import type { Pack, Rule } from './model/rule.ts';
@@ -30,6 +31,8 @@ export interface CheckRequest {
   readonly year: string | null;
   readonly keepGoing: boolean;
   readonly dropPersonalColumns: boolean;
+  /** What the headings of files mean that are not named as the tables are; left out: none are mapped. */
+  readonly maps?: readonly ColumnMap[];
 }
 
 /** What to audit, by which rules, on which day. */

@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import type { AuditRequest } from '../audit.ts';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, isColoured, print, todayInCalifornia, widthOf } from '../cli/io.ts';
+import type { Config } from '../config/registry.ts';
 import type { Gate, Result } from '../model/result.ts';
 import { type ReportOptions, SORTS, type Sort } from '../report/format.ts';
 import { FORMAT_NAMES } from '../report/registry.ts';
+import { configFor } from './config-flag.ts';
 import { linkSummary } from './link-summary.ts';
 import { addPrinting, addReading, collect, FAIL_ON, type FailOn, parseDay, parseScore, parseWord } from './options.ts';
 import { progressOn } from './progress.ts';
@@ -12,8 +14,12 @@ import { progressOn } from './progress.ts';
 /** Columns of a report in a file: the terminal it was started from says nothing of its readers. */
 const FILE_WIDTH = 100;
 
+/** The pack that applies where neither a flag nor a config names one. */
+const BUILT_IN = 'california';
+
 interface AuditFlags {
-  readonly rules: string;
+  readonly rules?: string;
+  readonly config?: string;
   readonly format: string;
   readonly output: readonly string[];
   readonly asOf?: string;
@@ -36,7 +42,7 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
     .command('audit')
     .description('audit records for alignment and print a scored gap report')
     .argument('[paths...]', 'files or folders of records (KIND=PATH names a kind outright, - is standard input)')
-    .option('-r, --rules <pack>', 'rule pack: a built-in name or a folder', 'california')
+    .option('-r, --rules <pack>', `rule pack: a built-in name or a folder (default: "${BUILT_IN}")`)
     .option('-f, --format <name>', `format on standard output: ${FORMAT_NAMES.join(', ')}`, 'text')
     .option(
       '-o, --output <file>',
@@ -55,7 +61,10 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
 }
 
 async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Promise<number> {
-  if (paths.length === 0) {
+  const config = await configFor(flags, io);
+  if (config === null) return EXIT.cannotAudit;
+  const request = requestOf(paths, flags, config, io);
+  if (request.paths.length === 0) {
     throw new UsageError('nothing to audit', 'name at least one file or folder of records: grantalign audit PATH');
   }
   const [{ audit }, { formatWanted, outputsWanted, writeOutput }, { printDiagnostics }] = await Promise.all([
@@ -66,7 +75,7 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
   const format = formatWanted(flags.format);
   const outputs = outputsWanted(flags.output);
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
-  const { result, diagnostics } = await audit(requestOf(paths, flags, io), progress.step);
+  const { result, diagnostics } = await audit(request, progress.step);
   progress.clear();
   await printDiagnostics(diagnostics, flags, io);
   if (result === null) return EXIT.cannotAudit;
@@ -84,18 +93,24 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
   return exitCodeOf(result.gates);
 }
 
-function requestOf(paths: readonly string[], flags: AuditFlags, io: Io): AuditRequest {
+/** Flags win over the config, the config over what is built in. */
+function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, io: Io): AuditRequest {
+  const gates = config.gates?.value;
   return {
-    paths,
+    paths: paths.length > 0 ? paths : (config.inputs?.value ?? []),
     cwd: io.cwd,
     stdin: io.stdin,
-    pack: flags.rules,
-    as_of: flags.asOf ?? todayInCalifornia(io.now),
-    year: flags.year ?? null,
+    pack: flags.rules ?? config.pack?.value ?? BUILT_IN,
+    as_of: flags.asOf ?? config.as_of?.value ?? todayInCalifornia(io.now),
+    year: flags.year ?? config.year?.value ?? null,
     lea: flags.lea ?? null,
     keepGoing: flags.keepGoing === true,
     dropPersonalColumns: flags.dropPersonalColumns === true,
-    gates: { min_score: flags.minScore ?? null, fail_on: flags.failOn ?? null },
+    maps: config.columns?.value ?? [],
+    gates: {
+      min_score: flags.minScore ?? gates?.min_score ?? null,
+      fail_on: flags.failOn ?? gates?.fail_on ?? null,
+    },
   };
 }
 

@@ -3,11 +3,13 @@ import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, print } from '../cli/io.ts';
 import { isError } from '../model/diagnostic.ts';
 import { linksOf } from '../score/links.ts';
+import { configFor } from './config-flag.ts';
 import { linkSummary } from './link-summary.ts';
 import { addPrinting, addReading } from './options.ts';
 import { progressOn } from './progress.ts';
 
 interface CheckFlags {
+  readonly config?: string;
   readonly year?: string;
   readonly keepGoing?: true;
   readonly dropPersonalColumns?: true;
@@ -27,7 +29,10 @@ export function addCheck(program: Command, io: Io, exit: (code: number) => void)
 }
 
 async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
-  if (paths.length === 0) {
+  const config = await configFor(flags, io);
+  if (config === null) return EXIT.cannotAudit;
+  const inputs = paths.length > 0 ? paths : (config.inputs?.value ?? []);
+  if (inputs.length === 0) {
     throw new UsageError('nothing to check', 'name at least one file or folder of records: grantalign check PATH');
   }
   const [{ check }, { printDiagnostics }] = await Promise.all([
@@ -37,12 +42,13 @@ async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Pr
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
   const checked = await check(
     {
-      paths,
+      paths: inputs,
       cwd: io.cwd,
       stdin: io.stdin,
-      year: flags.year ?? null,
+      year: flags.year ?? config.year?.value ?? null,
       keepGoing: flags.keepGoing === true,
       dropPersonalColumns: flags.dropPersonalColumns === true,
+      maps: config.columns?.value ?? [],
     },
     progress.step,
   );

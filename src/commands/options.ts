@@ -56,6 +56,7 @@ export function collect(text: string, before: readonly string[]): readonly strin
 /** Adds the options every command that reads records takes. */
 export function addReading(command: Command): Command {
   return command
+    .option('-c, --config <file>', 'config (default: the nearest grantalign.config.yaml, from here upward)')
     .option('--year <year>', 'school year to score (default: the latest complete one in the records)', parseYear)
     .option('--keep-going', 'treat an unreadable cell as not reported; drop only rows with no usable key')
     .option('--drop-personal-columns', 'leave columns of personal data unread instead of refusing the file');

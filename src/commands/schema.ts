@@ -9,6 +9,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   rule: async () =>
     (await import('../rules/schema.ts')).schemaOfRule((await import('../measure/registry.ts')).MEASURE_KINDS),
   pack: async () => (await import('../rules/schema.ts')).schemaOfPack(),
+  config: async () => (await import('../config/read-config.ts')).schemaOfConfig(),
   result: async () => {
     const [{ toJSONSchema }, { resultSchema }] = await Promise.all([import('zod'), import('../model/result.ts')]);
     return toJSONSchema(resultSchema);
@@ -19,7 +20,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
 export function addSchema(program: Command, io: Io, exit: (code: number) => void): void {
   program
     .command('schema')
-    .description('print the JSON Schema of record files, rules, packs or result files')
+    .description('print the JSON Schema of record files, rules, packs, configs or result files')
     .argument(
       '<of>',
       `what the schema is of: ${Object.keys(SCHEMAS).join(', ')}`,

@@ -55,6 +55,7 @@ export const DIAGNOSTIC_CODES = {
   'records/unknown-word': 'a word is none of those the field takes',
   'records/not-a-count': 'a cell is not a whole number from 0 up',
   'records/formula': 'a formula was never calculated, or came to an error',
+  'records/other-wording': 'a cell does not read as the pattern of its column map',
   'records/excel-date': 'a spreadsheet made a date of a range',
   'records/not-a-number': 'a cell is not a number in its field',
   'records/not-a-date': 'a cell is not a date',
@@ -87,6 +88,14 @@ export const DIAGNOSTIC_CODES = {
   'enrich/unsigned-decision': 'a confirmed row of a crosswalk does not say by whom or when',
   'enrich/same-school-twice': 'two records become one by the codes a crosswalk confirms',
   'enrich/unlisted-code': 'a crosswalk confirms a code the directory does not have',
+  // config: what applies without being typed
+  'config/unknown-key': 'the config has a key that is not known',
+  'config/missing-key': 'the config lacks a key it must have',
+  'config/wrong-value': 'a value in the config is not of the kind the key takes',
+  'config/unknown-name': 'a word in the config is none of those the key takes',
+  'config/unknown-field': 'a column map names a field that its kind of records does not have',
+  'config/no-such-heading': 'a column map names a heading that is not in the file',
+  'config/unused-map': 'a column map is of no file among the inputs',
   // link: records -> cases
   'link/no-such-lea': 'the LEA asked for is in no record',
   'link/charter-funding-unknown': 'a charter may be its own LEA and no record says so',

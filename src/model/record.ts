@@ -69,7 +69,7 @@ export function keyOf(row: Row): string {
 /** Where a field of a record stands; where the input has no such cell, the record itself. */
 export function originOf(row: Row, field: string | null): Origin {
   const place = field === null ? undefined : row.places.placeOf(field);
-  const origin = { path: row.path, line: place?.line ?? row.line, column: place?.column ?? null, field };
+  const origin = { path: place?.path ?? row.path, line: place?.line ?? row.line, column: place?.column ?? null, field };
   const filled_from = field === null ? undefined : row.places.filledFrom?.(field);
   return filled_from === undefined ? origin : { ...origin, filled_from };
 }

@@ -5,6 +5,7 @@ import { refuseFormula } from './decode/formula.ts';
 import { PercentColumn } from './decode/percent.ts';
 import { cleaned, cleanedText } from './decode/signs.ts';
 import { isNullWord } from './decode/words.ts';
+import type { Rewrite } from './map/rewrite.ts';
 
 /** Texts a column remembers: columns repeat themselves, but for free text. */
 const MOST_REMEMBERED = 100_000;
@@ -20,10 +21,12 @@ export class Column {
   private readonly takesStar: boolean;
   private readonly clean: (text: string) => string;
   private readonly known = new Map<string, Decoded>();
+  private readonly rewrite: Rewrite | null;
   private lastText = '';
   private lastDecoded: Decoded = null;
 
-  constructor(name: string, field: Field, heading: string) {
+  /** `rewrite` is what a column map does to the cells first. */
+  constructor(name: string, field: Field, heading: string, rewrite: Rewrite | null = null) {
     this.field = name;
     this.takesStar = field.type === 'count';
     this.clean = isFreeText(name, field) ? cleanedText : cleaned;
@@ -34,6 +37,9 @@ export class Column {
       this.percent = null;
       this.decode = decoderOf(name, field);
     }
+    this.rewrite = rewrite;
+    // A map may give a blank cell a meaning: a constant has no other cells.
+    if (rewrite !== null) this.lastDecoded = this.decodeTrimmed('');
   }
 
   /** The cell's value, null where not reported, or why it cannot be read. */
@@ -50,7 +56,9 @@ export class Column {
     return decoded;
   }
 
-  private decodeTrimmed(text: string): Decoded {
+  private decodeTrimmed(written: string): Decoded {
+    const text = this.rewrite === null ? written : this.rewrite(written);
+    if (text instanceof Refusal) return text;
     if (isNullWord(text) && !(text === '*' && this.takesStar)) return null;
     if (text.length > LONGEST) return refuseLong(text);
     return refuseFormula(text) ?? this.decode(text);

@@ -1,3 +1,4 @@
+import type { ColumnMap } from '../model/column-map.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { CellPlaces, Origin } from '../model/origin.ts';
 import { RECORD_KINDS, type RecordKind, type Row } from '../model/record.ts';
@@ -18,6 +19,8 @@ export class FileReading {
   private readonly rows = new Map<RecordKind, Row[]>();
   /** Kinds the file speaks of, even to say that there are none. */
   readonly kinds = new Set<RecordKind>();
+  /** The maps its rows were read by. */
+  readonly mapped = new Set<ColumnMap>();
   /** Records whose key is not known in full. */
   readonly doubtful = new Set<Row>();
   /** What separates the cells of its table. */

@@ -1,5 +1,7 @@
+import type { ColumnMap } from '../model/column-map.ts';
 import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
 import type { FileReading } from './file-reading.ts';
+import { mappedHeadings } from './map/find-headings.ts';
 import { knownHeadings, type Recognized, recognizeKind } from './recognize-kind.ts';
 import { recognizeSheet } from './recognize-sheet.ts';
 
@@ -23,13 +25,18 @@ const FARTHEST = 30;
 export class HeaderSearch {
   private readonly kind: RecordKind | null;
   private readonly isOneOfMany: boolean;
+  private readonly map: ColumnMap | null;
   private readonly seen: Line[] = [];
   private isDone = false;
 
-  /** One of many: a sheet of a workbook, which may hold no records and then is no table of the kind named. */
-  constructor(kind: RecordKind | null, isOneOfMany: boolean) {
-    this.kind = kind;
-    this.isOneOfMany = isOneOfMany;
+  /**
+   * One of many: a sheet of a workbook, which may hold no records and then is no table of the kind named. A map says
+   * what the headings mean.
+   */
+  constructor(kind: RecordKind | null, isOneOfMany: boolean, map: ColumnMap | null = null) {
+    this.kind = map?.kind ?? kind;
+    this.isOneOfMany = isOneOfMany && (map === null || map.sheet === null);
+    this.map = map;
   }
 
   /** Whether the search has ended. */
@@ -45,6 +52,8 @@ export class HeaderSearch {
   /** Takes a row that is not blank; true when it is time to choose. */
   offer(cells: readonly string[], line: number): boolean {
     this.seen.push({ cells, line });
+    const row = this.map?.header_row ?? null;
+    if (row !== null) return line >= row;
     return this.known(cells) >= 2 || this.seen.length >= FARTHEST;
   }
 
@@ -60,6 +69,8 @@ export class HeaderSearch {
         most = known;
       }
     }
+    // A row named outright is the header whatever it reads.
+    if (this.map !== null && !this.isOneOfMany) best = this.mappedHeader(best);
     const header = this.seen[best] ?? this.seen[0];
     if (header === undefined) return null;
     const recognized = this.recognize(header.cells, reading.path);
@@ -72,12 +83,28 @@ export class HeaderSearch {
   }
 
   private recognize(cells: readonly string[], path: string): Recognized {
+    if (this.map !== null) return this.isOneOfMany ? this.ofMap(cells, this.map) : { is: 'kind', kind: this.map.kind };
     if (this.isOneOfMany) return recognizeSheet(cells, path, this.kind);
     return this.kind === null ? recognizeKind(cells, path) : { is: 'kind', kind: this.kind };
   }
 
+  /** A map of a workbook that names no sheet is of those that have half its headings. */
+  private ofMap(cells: readonly string[], map: ColumnMap): Recognized {
+    const wanted = map.fields.filter(({ headings }) => headings.length > 0).length;
+    return mappedHeadings(cells, map) * 2 >= wanted ? { is: 'kind', kind: map.kind } : { is: 'none' };
+  }
+
+  /** Of a mapped table: the row the map names, the one found, else the first with two cells, for all it lacks. */
+  private mappedHeader(found: number): number {
+    const row = this.map?.header_row ?? null;
+    if (row !== null) return this.seen.length - 1;
+    const wide = this.seen.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+    return found >= 0 ? found : Math.max(wide, 0);
+  }
+
   private known(cells: readonly string[]): number {
-    return mostKnown(cells, this.kind);
+    const ours = mostKnown(cells, this.kind);
+    return this.map === null ? ours : ours + mappedHeadings(cells, this.map);
   }
 }
 

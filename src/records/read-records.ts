@@ -4,12 +4,12 @@ import type { Source, SourceEnd } from '../model/source.ts';
 import { reportDangling } from './dangling.ts';
 import { DocumentReader } from './document-reader.ts';
 import { FileReading } from './file-reading.ts';
-import { mostKnown } from './header-search.ts';
+import { FileTables } from './file-tables.ts';
+import { checkMaps, reportUnused } from './map/check-maps.ts';
 import type { RecordOptions } from './options.ts';
 import { Problems } from './problems.ts';
 import { withoutRepeats } from './repeated.ts';
 import { SheetReader } from './sheet-reader.ts';
-import { TableReader } from './table-reader.ts';
 
 /** What one file gave of one kind. */
 interface RecordInput {
@@ -40,7 +40,10 @@ interface ReadFile {
 export async function readRecords(sources: readonly Source[], options: RecordOptions): Promise<ReadRecords> {
   const problems = new Problems();
   const files: ReadFile[] = [];
+  const maps = options.maps ?? [];
+  checkMaps(maps, problems);
   for (const source of sources) files.push(...(await readFiles(source, options, problems)));
+  reportUnused(maps, new Set(files.flatMap(({ reading }) => [...reading.mapped])), problems);
   const tables = tablesOf(files, problems);
   const counts = countByFile(tables);
   return {
@@ -54,10 +57,10 @@ export async function readRecords(sources: readonly Source[], options: RecordOpt
 /** Every sheet of a workbook that holds records is a file of its own. */
 async function readFiles(source: Source, options: RecordOptions, problems: Problems): Promise<readonly ReadFile[]> {
   const reading = new FileReading(source.path, options, problems);
-  const table = new TableReader(reading, source.kind);
+  const table = new FileTables(reading, source.kind);
   const documents = new DocumentReader(reading, source.kind);
   const sheets = new SheetReader(source, options, problems);
-  let rows: { row(cells: readonly string[], line: number): void } = table;
+  let { rows } = table;
   const end = await source.read({
     sheet(sheet) {
       rows = sheets.begin(sheet);
@@ -65,7 +68,7 @@ async function readFiles(source: Source, options: RecordOptions, problems: Probl
     sheetEnd: (oddities) => sheets.end(oddities),
     row: (cells, line) => rows.row(cells, line),
     document: (document) => documents.document(document),
-    knownHeadings: (cells) => mostKnown(cells, source.kind),
+    knownHeadings: (cells) => table.knownHeadings(cells),
     separated: (by) => {
       reading.delimiter = by;
     },

@@ -3,16 +3,16 @@ import type { RecordKind } from '../model/record.ts';
 import { isSheetPath } from '../model/sheet-path.ts';
 import type { Sheet, Source } from '../model/source.ts';
 import { FileReading } from './file-reading.ts';
+import { FileTables, type RowReader } from './file-tables.ts';
 import type { RecordOptions } from './options.ts';
 import { Problems } from './problems.ts';
-import { TableReader } from './table-reader.ts';
 import { listed } from './unknown-headings.ts';
 
 /** One sheet while it is read: whether it holds records is known once its header was looked for. */
 interface OpenSheet {
   readonly sheet: Sheet;
   readonly reading: FileReading;
-  readonly table: TableReader;
+  readonly table: FileTables;
   readonly problems: Problems;
 }
 
@@ -42,12 +42,12 @@ export class SheetReader {
   }
 
   /** A sheet begins; its rows go to the table given. */
-  begin(sheet: Sheet): TableReader {
+  begin(sheet: Sheet): RowReader {
     const problems = new Problems();
     const reading = new FileReading(sheet.path, this.options, problems);
-    const table = new TableReader(reading, this.kind, this.isOneOfMany);
+    const table = new FileTables(reading, this.kind, sheet.name, this.isOneOfMany);
     this.open = { sheet, reading, table, problems };
-    return table;
+    return table.rows;
   }
 
   /** The sheet's rows are over: what is wrong with it is told if it holds records, or may. */

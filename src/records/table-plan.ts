@@ -3,6 +3,7 @@ import { fieldsOf, type RecordKind } from '../model/record.ts';
 import { Column } from './column.ts';
 import type { FileReading } from './file-reading.ts';
 import { headingsOf, plainHeading } from './headings.ts';
+import { type MappedColumns, NOTHING_MAPPED } from './map/mapped-columns.ts';
 import { isPersonal } from './personal.ts';
 import { type MutableCells, type RowShape, shapeOf } from './row-shape.ts';
 import { codeParts } from './split-code.ts';
@@ -15,6 +16,15 @@ export interface PlannedColumn {
   /** The indices of county, district and school, where a code stands in parts; null: in the one cell. */
   readonly parts: readonly number[] | null;
   readonly column: Column;
+  /** Where every row's value stands, where it is no cell of the row: a map's constant. */
+  readonly place?: ConstantPlace | null;
+}
+
+/** A place outside the table. */
+export interface ConstantPlace {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number;
 }
 
 /** How every row of a table is read. */
@@ -30,12 +40,19 @@ export interface TablePlan {
 }
 
 /** Reads a header row; what is wrong with it is told, and the rest of the table still read for its own problems. */
-export function planTable(header: readonly string[], line: number, kind: RecordKind, reading: FileReading): TablePlan {
+export function planTable(
+  header: readonly string[],
+  line: number,
+  kind: RecordKind,
+  reading: FileReading,
+  mapped: MappedColumns = NOTHING_MAPPED,
+): TablePlan {
   const known = headingsOf(kind);
-  const columns = new Map<string, PlannedColumn>();
+  const columns = new Map(mapped.columns);
   const strangers: number[] = [];
   const width = header.findLastIndex((cell) => cell.trim() !== '') + 1;
   for (let index = 0; index < width; index++) {
+    if (mapped.taken.has(index)) continue;
     const heading = header[index] ?? '';
     const name = known.get(plainHeading(heading));
     const field = name === undefined ? undefined : fieldsOf(kind)[name];
@@ -46,14 +63,15 @@ export function planTable(header: readonly string[], line: number, kind: RecordK
     }
     const before = columns.get(name);
     if (before === undefined) columns.set(name, { index, parts: null, column: new Column(name, field, heading) });
+    else if (mapped.columns.has(name)) reportMapped(name, heading, line, index + 1, reading);
     else reportTwice(name, [header[before.index] ?? '', heading], line, index + 1, reading);
   }
   for (const [name, parts] of codeParts(header, kind, columns)) {
     const field = fieldsOf(kind)[name];
     if (field !== undefined) columns.set(name, { index: parts[0] ?? 0, parts, column: new Column(name, field, name) });
-    for (const index of parts) strangers.splice(strangers.indexOf(index), 1);
+    for (const index of parts) if (strangers.includes(index)) strangers.splice(strangers.indexOf(index), 1);
   }
-  const meant = reportHeadings(header, strangers, kind, line, reading);
+  const meant = new Set([...reportHeadings(header, strangers, kind, line, reading), ...mapped.told]);
   return {
     kind,
     width,
@@ -93,8 +111,8 @@ function shapeWith(
 }
 
 function placesOf(columns: ReadonlyMap<string, PlannedColumn>): CellPlaces {
-  const places = new Map<string, { line: null; column: number }>();
-  for (const [field, { index }] of columns) places.set(field, { line: null, column: index + 1 });
+  const places = new Map<string, { line: number | null; column: number }>();
+  for (const [field, { index, place }] of columns) places.set(field, place ?? { line: null, column: index + 1 });
   return { placeOf: (field) => places.get(field) };
 }
 
@@ -111,6 +129,16 @@ function reportTwice(
     code: 'records/duplicate-heading',
     message: `the heading ${both}; one column a field was expected`,
     hint: 'delete one of the two columns, or rename it if it holds another fact',
+    origin: { path: reading.path, line, column, field: name },
+  });
+}
+
+function reportMapped(name: string, heading: string, line: number, column: number, reading: FileReading): void {
+  reading.problems.add({
+    severity: 'error',
+    code: 'records/duplicate-heading',
+    message: `"${heading.trim()}" is "${name}", which the column map of this file fills from elsewhere; one source a field was expected`,
+    hint: `take "${name}" out of the map, or put "${heading.trim()}" under its "ignore"`,
     origin: { path: reading.path, line, column, field: name },
   });
 }

@@ -1,3 +1,4 @@
+import type { ColumnMap } from '../model/column-map.ts';
 import type { Origin } from '../model/origin.ts';
 import type { RecordKind } from '../model/record.ts';
 import { isSheetPath } from '../model/sheet-path.ts';
@@ -6,6 +7,7 @@ import { isPlain } from './column.ts';
 import { type Decoded, Refusal, Repaired } from './decode/decoded.ts';
 import type { FileReading } from './file-reading.ts';
 import { HeaderSearch } from './header-search.ts';
+import { mappedColumns } from './map/mapped-columns.ts';
 import { isBlankRow, isFooter } from './no-record.ts';
 import { isWhole, type MutableCells } from './row-shape.ts';
 import { joinParts } from './split-code.ts';
@@ -19,16 +21,18 @@ export class TableReader {
   private readonly reading: FileReading;
   private readonly search: HeaderSearch;
   private readonly isSheet: boolean;
+  private readonly map: ColumnMap | null;
   private plan: TablePlan | null = null;
   private headerLine = 0;
   private header: readonly string[] = [];
   private readonly passed = { title: 0, blank: 0, header: 0, footer: 0 };
 
   /** `isOneOfMany`: a sheet of a workbook, which may hold no records. */
-  constructor(reading: FileReading, kind: RecordKind | null, isOneOfMany = false) {
+  constructor(reading: FileReading, kind: RecordKind | null, isOneOfMany = false, map: ColumnMap | null = null) {
     this.reading = reading;
     this.isSheet = isSheetPath(reading.path);
-    this.search = new HeaderSearch(kind, isOneOfMany);
+    this.search = new HeaderSearch(kind, isOneOfMany, map);
+    this.map = map;
   }
 
   /** Whether no row came that is not blank. */
@@ -37,8 +41,9 @@ export class TableReader {
   }
 
   row(cells: readonly string[], line: number): void {
-    if (this.plan !== null) this.record(this.plan, cells, line);
-    else if (this.search.isOver) return;
+    if (this.plan !== null) {
+      if (this.map === null || !this.passes(cells)) this.record(this.plan, cells, line);
+    } else if (this.search.isOver) return;
     else if (isBlankRow(cells)) this.passed.blank++;
     else if (this.search.offer(cells, line)) this.begin();
   }
@@ -63,9 +68,21 @@ export class TableReader {
     this.headerLine = found.header.line;
     this.header = found.header.cells;
     this.passed.title = found.titles;
-    this.plan = planTable(found.header.cells, found.header.line, found.kind, this.reading);
+    const { cells: header, line: headerLine } = found.header;
+    const mapped = this.map === null ? undefined : mappedColumns(header, this.map, this.reading);
+    this.plan = planTable(header, headerLine, found.kind, this.reading, mapped);
     this.reading.kinds.add(found.kind);
-    for (const { cells, line } of found.rest) this.record(this.plan, cells, line);
+    for (const { cells, line } of found.rest) {
+      if (this.map === null || !this.passes(cells)) this.record(this.plan, cells, line);
+    }
+  }
+
+  /** With constants of a map even a blank row has what records need: such rows are passed by their look alone. */
+  private passes(cells: readonly string[]): boolean {
+    if (isBlankRow(cells)) this.passed.blank++;
+    else if (isFooter(cells)) this.passed.footer++;
+    else return false;
+    return true;
   }
 
   /** The one path every row takes: nothing is allocated for a row that is as it should be but its record. */
@@ -155,7 +172,7 @@ export class TableReader {
 
   private originOf(plan: TablePlan, line: number, field: string | null): Origin {
     const place = field === null ? undefined : plan.places.placeOf(field);
-    return { path: this.reading.path, line, column: place?.column ?? null, field };
+    return { path: place?.path ?? this.reading.path, line: place?.line ?? line, column: place?.column ?? null, field };
   }
 
   private reportPassed(): void {

@@ -1,0 +1,21 @@
+import type { Section, Setting } from './section.ts';
+import { COLUMNS } from './sections/columns.ts';
+import { AS_OF, YEAR } from './sections/day.ts';
+import { GATES } from './sections/gates.ts';
+import { INPUTS } from './sections/inputs.ts';
+import { PACK } from './sections/pack.ts';
+
+/** The keys a config may have, in the order they are shown. */
+export const SECTIONS = {
+  inputs: INPUTS,
+  pack: PACK,
+  as_of: AS_OF,
+  year: YEAR,
+  gates: GATES,
+  columns: COLUMNS,
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type SectionName = keyof typeof SECTIONS;
+
+/** What a config says: a key that is not in it is not here. */
+export type Config = { readonly [K in SectionName]?: Setting<ReturnType<(typeof SECTIONS)[K]['read']>> };

@@ -1,0 +1,49 @@
+import type { ColumnMap } from '../model/column-map.ts';
+import type { Config, SectionName } from './registry.ts';
+import type { Setting } from './section.ts';
+
+/** One value that applies: what it is and where it came from. */
+export interface Shown {
+  readonly name: string;
+  readonly value: string;
+  readonly from: string;
+}
+
+/** What applies where neither a flag nor the config says otherwise. */
+const BUILT_IN: Readonly<Record<SectionName, string>> = {
+  inputs: 'none: name them on the command line',
+  pack: 'california',
+  as_of: 'today in California',
+  year: 'the latest in the records',
+  gates: 'none',
+  columns: 'none',
+};
+
+/** Every setting, in the order of the registry; a flag on the command line wins over each of them. */
+export function shownSettings(config: Config, path: string | null): readonly Shown[] {
+  return (Object.keys(BUILT_IN) as SectionName[]).flatMap((name) => {
+    const setting: Setting<unknown> | undefined = config[name];
+    if (setting === undefined) return [{ name, value: BUILT_IN[name], from: 'built in' }];
+    const from = `${path}:${setting.line}:${setting.column}`;
+    if (name === 'columns') return (setting.value as readonly ColumnMap[]).map(shownMap);
+    return Array.isArray(setting.value)
+      ? setting.value.map((each) => ({ name, value: String(each), from }))
+      : [{ name, value: textOf(setting.value), from }];
+  });
+}
+
+function shownMap({ named, sheet, kind, fields, origin }: ColumnMap): Shown {
+  const where = sheet === null ? '' : `, sheet "${sheet}"`;
+  const count = `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}`;
+  return {
+    name: 'columns',
+    value: `${named.join(', ')}${where} as ${kind}, ${count}`,
+    from: `${origin.path}:${origin.line}:${origin.column}`,
+  };
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const given = Object.entries(value).filter(([, each]) => each !== null);
+  return given.length === 0 ? 'none' : given.map(([key, each]) => `${key} ${each}`).join(', ');
+}
