@@ -18,7 +18,6 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   const { file, diagnostics } = await readConfigFile(full, cwd);
   if (file === null) return { config: {}, path: null, diagnostics };
   const { readConfig } = await import('./config/read-config.ts');
-  const told: Diagnostic[] = [...diagnostics];
-  const config = readConfig(file, file.folder, (diagnostic) => told.push(diagnostic));
-  return { config, path: file.document.path, diagnostics: told };
+  const read = readConfig(file, file.folder);
+  return { config: read.config, path: file.document.path, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

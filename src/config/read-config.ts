@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MappingEntry } from '../model/document.ts';
 import { plainOf } from '../model/schema/plain.ts';
 import { keysOf } from '../model/schema/schema-keys.ts';
@@ -14,8 +15,21 @@ const CODES: IssueCodes = {
   unknownName: 'config/unknown-name',
 };
 
+/** A config's settings, and what is wrong with it, from its first line down. */
+interface ReadConfig {
+  readonly config: Config;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads a config; `folder` is where it stands, as paths are shown. All that is wrong with it is told in one run. */
-export function readConfig(file: TextDocument, folder: string, tell: Tell): Config {
+export function readConfig(file: TextDocument, folder: string): ReadConfig {
+  const diagnostics: Diagnostic[] = [];
+  const config = settingsIn(file, folder, (diagnostic) => diagnostics.push(diagnostic));
+  const lineOf = ({ origin }: Diagnostic) => origin?.line ?? 0;
+  return { config, diagnostics: diagnostics.sort((left, right) => lineOf(left) - lineOf(right)) };
+}
+
+function settingsIn(file: TextDocument, folder: string, tell: Tell): Config {
   const { root } = file.document;
   if (root === null || (root.is === 'scalar' && root.text === '')) return {};
   const plain = plainOf(root);
@@ -34,7 +48,16 @@ function settingOf(entry: MappingEntry, at: Parameters<Section['read']>[2]) {
   if (!Object.hasOwn(SECTIONS, name)) return [];
   const section: Section = SECTIONS[name];
   const checked = section.schema.safeParse(plainOf(entry.value));
-  if (!checked.success) return [];
+  if (!checked.success) {
+    const { value } = entry;
+    // Of a list the entries whose form is right are read for their own mistakes: all are told in one run.
+    if (value.is === 'list' && section.schema instanceof z.ZodArray) {
+      const element = section.schema.element as z.ZodType;
+      const nodes = value.nodes.filter((node) => element.safeParse(plainOf(node)).success);
+      section.read(null, { ...value, nodes }, at);
+    }
+    return [];
+  }
   const { line, column } = entry.value;
   return [[name, { value: section.read(checked.data, entry.value, at), line, column }]] as const;
 }

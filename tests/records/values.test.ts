@@ -30,6 +30,12 @@ describe('a placement cell reads as', () => {
     ['residents', '2 – 4', { low: 2, high: 4 }],
     ['residents', '3 to 3', 3],
     ['residents', '*', { low: 1, high: 10 }],
+    ['residents', '2-4 residents per year', { low: 2, high: 4 }],
+    ['residents', '2 to 4 residents', { low: 2, high: 4 }],
+    ['residents', '2 or 3 a year', { low: 2, high: 3 }],
+    ['residents', '1 resident', 1],
+    ['residents', '3 / yr', 3],
+    ['mentors', '2 mentor teachers', 2],
     ['mentors', '', undefined],
     ['mentors', 'No Data', undefined],
     ['mentors', 'N/A', undefined],
@@ -199,4 +205,19 @@ describe('a table as people keep it', () => {
     const { diagnostics } = await readTexts({ 'p.csv': PLACEMENT + rows.join('') }, { keepGoing: true });
     expect(diagnostics.map(({ code }) => code)).toEqual(['records/unknown-word', 'records/unknown-word']);
   });
+});
+
+describe('a count written in words', () => {
+  it('that says only how many at most is read from 0 up, and told', async () => {
+    const { value, codes } = await placementCells('residents', 'up to 4 residents per year');
+    expect([value, codes]).toEqual([{ low: 0, high: 4 }, ['records/count-bounded']]);
+  });
+
+  it.each(['at least 2', '2+', '2 or more', 'up to 2-4', 'min. 2 residents', 'about 3', 'two', '4-2 residents'])(
+    '"%s" is refused: nobody knows where it ends, or begins',
+    async (text) => {
+      const { value, codes } = await placementCells('residents', text);
+      expect([value, codes]).toEqual([undefined, ['records/not-a-count']]);
+    },
+  );
 });

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { RECORD_KIND_NAMES } from '../../model/record.ts';
 
 const heading = z.string().min(1, 'expected a heading, not nothing');
-const headings = z.union([heading, z.array(heading).min(1, 'expected one heading at least')]);
+const headings = z.union([heading, z.array(heading).min(1, 'expected one heading at least')], {
+  error: 'expected a heading, or a list of headings',
+});
 /** YAML takes an unquoted 2023 or yes for a number or a truth; its text is read all the same. */
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()], { error: 'expected one value' });
 
@@ -17,7 +19,9 @@ const mapped = z
     unit: z.enum(['fraction', 'percent']).optional().describe('fraction: 0 to 1; percent: 0 to 100'),
     split: z.string().min(1).optional().describe('What stands between entries of a list, such as ","'),
     pattern: z
-      .union([z.string(), z.array(z.string()).min(1, 'expected one pattern at least')])
+      .union([z.string(), z.array(z.string()).min(1, 'expected one pattern at least')], {
+        error: 'expected a pattern, or a list of patterns',
+      })
       .optional()
       .describe(
         'A sentence with fields in braces, such as "{residents} at {site_name}"; of several the first that fits',
@@ -32,7 +36,9 @@ export const columnsSchema = z
   .array(
     z.strictObject({
       files: z
-        .union([heading, z.array(heading).min(1, 'expected one file at least')])
+        .union([heading, z.array(heading).min(1, 'expected one file at least')], {
+          error: 'expected a file name, or a list of them',
+        })
         .describe('File names or patterns (*, **, ?), from the folder of this config; without "/" in any folder'),
       kind: z.enum(RECORD_KIND_NAMES as [string, ...string[]]).describe('What its rows are records of'),
       sheet: heading.optional().describe('The sheet of a workbook'),

@@ -8,7 +8,7 @@ const path = z.string().min(1, 'expected a path, not nothing');
 /** `inputs`: the records to read where the command line names none. */
 export const INPUTS = {
   schema: z
-    .union([path, z.array(path)])
+    .union([path, z.array(path)], { error: 'expected a path, or a list of paths' })
     .describe('Files or folders of records, KIND=PATH included, where the command line names none'),
   read(value: string | readonly string[], _: DocumentNode, { folder }: ConfigPlace): readonly string[] {
     return (typeof value === 'string' ? [value] : value).map((each) => {

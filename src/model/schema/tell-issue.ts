@@ -91,7 +91,7 @@ function isWrongForm(issue: $ZodIssue): boolean {
 function expectedOf(issue: $ZodIssue): string {
   if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`;
-  return issue.message.split('\n')[0] ?? 'a value';
+  return issue.message.split('\n')[0]?.replace(/^expected /, '') ?? 'a value';
 }
 
 function nameOf(path: readonly PropertyKey[], called: string): string {

@@ -1,10 +1,15 @@
-import { type Decoded, type Decoder, Refusal } from './decoded.ts';
+import { type Decoded, type Decoder, Refusal, Repaired } from './decoded.ts';
 
 /** California suppresses published counts of ten people or fewer, and writes `*`. */
 const SUPPRESSED = { low: 1, high: 10 };
 
 const WHOLE = /^(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.0+)?$/;
 const RANGE = /^(\d{1,6})\s*(?:-|to)\s*(\d{1,6})$/i;
+/** What stands around a number of people at a site: `up to 4 residents per year`. */
+const WORDED =
+  /^(?:(up to|at most|no more than|maximum(?: of)?|max\.?)\s+)?(\d{1,6})(?:\s*(?:-|to|or)\s*(\d{1,6}))?\s*(?:(?:teacher\s+)?(?:residents?|candidates?|mentors?(?:\s+teachers?)?))?\s*(?:(?:per|a|each|every|\/)\s*(?:school\s+)?(?:year|yr\.?)|annually|yearly)?$/i;
+/** Nobody knows where these end. */
+const OPEN_ENDED = /^((at least|minimum(?: of)?|min\.?|no fewer than)\s+\d+|\d+\s*(\+|or more|and up))/i;
 /** 2009 to 2064 as a spreadsheet counts days: a date it made of a range and then showed as a number. */
 const DAY_NUMBER = /^[45]\d{4}$/;
 /** `4-Feb`, `Feb-04`, `2/4/2026`, `2026-02-04`: what a spreadsheet makes of `2-4`. */
@@ -18,6 +23,9 @@ export function countDecoder(ranged: boolean): Decoder {
     if (ranged && DAY_NUMBER.test(text)) return refuseDate(text, ranged);
     if (WHOLE.test(text)) return Number(text.replaceAll(',', ''));
     const range = RANGE.exec(text);
+    if (ranged && OPEN_ENDED.test(text)) return refuseOpenEnd(text);
+    const worded = ranged ? WORDED.exec(text) : null;
+    if (worded !== null && range === null && !DAY_NUMBER.test(worded[2] ?? '')) return spokenSpan(text, worded);
     if (range !== null) return ranged ? spanOf(text, Number(range[1]), Number(range[2])) : refuseRange(text);
     if (SHEET_DATE.test(text)) return refuseDate(text, ranged);
     return new Refusal(
@@ -37,6 +45,22 @@ function spanOf(text: string, low: number, high: number): Decoded {
     'records/not-a-count',
     `"${text}" runs backwards; a range from low to high was expected`,
     `write ${high}-${low}`,
+  );
+}
+
+/** `up to 4` says nothing of how few: 0 to 4. */
+function spokenSpan(text: string, [, bound, first, second]: RegExpExecArray): Decoded {
+  const high = Number(second ?? first);
+  if (bound !== undefined)
+    return second === undefined ? new Repaired({ low: 0, high }, 'bounded') : refuseOpenEnd(text);
+  return second === undefined ? high : spanOf(text, Number(first), high);
+}
+
+function refuseOpenEnd(text: string): Refusal {
+  return new Refusal(
+    'records/not-a-count',
+    `"${text}" does not say how many at most; a whole number, or a range such as 2-4, was expected`,
+    'write the most there may be as well: 2-6',
   );
 }
 

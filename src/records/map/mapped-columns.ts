@@ -30,7 +30,7 @@ export function mappedColumns(header: readonly string[], map: ColumnMap, reading
   for (const mapped of map.fields) {
     const field = fieldsOf(map.kind)[mapped.field];
     const indices = mapped.headings.map((heading) => indexOf(header, heading, mapped, reading));
-    for (const index of indices) if (index >= 0) taken.add(index);
+    for (const heading of mapped.headings) taken.add(placeOfHeading(header, heading));
     const planned = field === undefined || indices.includes(-1) ? null : plannedOf(mapped, field, indices);
     if (planned === null || planned.column.read('') instanceof Refusal) told.add(mapped.field);
     else columns.set(mapped.field, planned);
