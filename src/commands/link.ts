@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, print } from '../cli/io.ts';
 import { type CrosswalkRow, isWaiting } from '../model/crosswalk.ts';
+import { configFor } from './config-flag.ts';
 import { addPrinting, addReading } from './options.ts';
 import { progressOn } from './progress.ts';
 
 interface LinkFlags {
+  readonly config?: string;
   readonly output?: string;
   readonly keepGoing?: true;
   readonly dropPersonalColumns?: true;
@@ -26,7 +28,10 @@ export function addLink(program: Command, io: Io, exit: (code: number) => void):
 }
 
 async function runLink(paths: readonly string[], flags: LinkFlags, io: Io): Promise<number> {
-  if (paths.length === 0) {
+  const config = await configFor(flags, io);
+  if (config === null) return EXIT.cannotAudit;
+  const inputs = paths.length > 0 ? paths : (config.inputs?.value ?? []);
+  if (inputs.length === 0) {
     throw new UsageError('nothing to link', 'name at least one file or folder of records: grantalign link PATH');
   }
   const [{ linkNames }, { isThere, writeText }, { printDiagnostics }, { reportCrosswalk }] = await Promise.all([
@@ -39,12 +44,13 @@ async function runLink(paths: readonly string[], flags: LinkFlags, io: Io): Prom
   const before = output !== undefined && (await isThere(output, io.cwd)) ? [`crosswalk=${output}`] : [];
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
   const request = {
-    paths: [...paths, ...before],
+    paths: [...inputs, ...before],
     cwd: io.cwd,
     stdin: io.stdin,
     year: null,
     keepGoing: flags.keepGoing === true,
     dropPersonalColumns: flags.dropPersonalColumns === true,
+    maps: config.columns?.value ?? [],
   };
   const { rows, diagnostics } = await linkNames(request, null, progress.step);
   progress.clear();
