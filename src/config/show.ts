@@ -14,7 +14,7 @@ const BUILT_IN: Readonly<Record<SectionName, string>> = {
   inputs: 'none: name them on the command line',
   pack: 'california',
   as_of: 'today in California',
-  year: 'the latest in the records',
+  year: 'the latest complete one in the records',
   gates: 'none',
   columns: 'none',
 };

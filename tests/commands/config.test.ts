@@ -59,7 +59,7 @@ describe('a config', () => {
       `inputs  ${DRAFT}  ../grantalign.config.yaml:1:9`,
       'pack  california  built in',
       'as_of  2026-06-30  ../grantalign.config.yaml:2:8',
-      'year  the latest in the records  built in',
+      'year  the latest complete one in the records  built in',
       'gates  min_score 90  ../grantalign.config.yaml:3:8',
       'columns  none  built in',
       '',

@@ -156,7 +156,7 @@ describe('what applies', () => {
       'inputs = b.csv (grantalign.config.yaml:1:9)',
       'pack = california (built in)',
       'as_of = today in California (built in)',
-      'year = the latest in the records (built in)',
+      'year = the latest complete one in the records (built in)',
       'gates = fail_on condition (grantalign.config.yaml:2:8)',
       'columns = a.csv, sheet "Sites" as placements, 1 field (grantalign.config.yaml:4:5)',
     ]);

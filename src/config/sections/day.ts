@@ -15,7 +15,7 @@ export const YEAR = {
   schema: z
     .string()
     .refine(isSchoolYear, 'no school year; expected two years that follow each other, as 2025-26')
-    .describe('The school year to score, as 2025-26; the latest in the records where it is left out'),
+    .describe('The school year to score, as 2025-26; the latest complete one in the records where it is left out'),
   read: (value: string): string => value,
 };
 
