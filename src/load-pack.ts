@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { MEASURE_KINDS } from './measure/registry.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Pack } from './model/rule.ts';
@@ -19,6 +19,8 @@ import type { PackFile } from './rules/pack-file.ts';
 /** A pack ready to judge; null where the diagnostics say why there is none. */
 export interface LoadedPack {
   readonly pack: Pack | null;
+  /** The full path of the pack's school directory; null: it has none. */
+  readonly directory: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,12 +32,20 @@ export interface PackAtHand extends CheckedPack {
 /** Loads a pack by built-in name or folder: a built-in one as the build checked it, unless its files changed since. */
 export async function loadPack(nameOrPath: string, cwd: string): Promise<LoadedPack> {
   const folder = packFolder(nameOrPath, cwd);
-  if (folder === null) return { pack: null, diagnostics: [reportNoPack(nameOrPath)] };
+  if (folder === null) return { pack: null, directory: null, diagnostics: [reportNoPack(nameOrPath)] };
   const texts = await readPackTexts(folder, cwd);
   const built = await readPackImage(nameOrPath, texts.sha256);
-  if (built !== null) return { pack: linkPack(built as PackImage), diagnostics: [] };
+  if (built !== null) {
+    const image = built as PackImage;
+    // A built-in pack may have been built from another folder: its directory lies beside its own pack.yaml.
+    const directory = image.directory === null ? null : join(folder, image.directory.file);
+    return { pack: linkPack(image), directory, diagnostics: [] };
+  }
   const { image, diagnostics } = await checkTexts(texts, cwd);
-  return { pack: image === null ? null : linkPack(image), diagnostics };
+  if (image === null) return { pack: null, directory: null, diagnostics };
+  const { directory } = image;
+  const path = directory === null ? null : resolve(cwd, dirname(directory.beside), directory.file);
+  return { pack: linkPack(image), directory: path, diagnostics };
 }
 
 /** Reads and checks a pack from its files, whatever the build made of them. */

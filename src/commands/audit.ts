@@ -8,7 +8,17 @@ import { type ReportOptions, SORTS, type Sort } from '../report/format.ts';
 import { FORMAT_NAMES } from '../report/registry.ts';
 import { configFor } from './config-flag.ts';
 import { linkSummary } from './link-summary.ts';
-import { addPrinting, addReading, collect, FAIL_ON, type FailOn, parseDay, parseScore, parseWord } from './options.ts';
+import {
+  addPrinting,
+  addReading,
+  addStateFiles,
+  collect,
+  FAIL_ON,
+  type FailOn,
+  parseDay,
+  parseScore,
+  parseWord,
+} from './options.ts';
 import { progressOn } from './progress.ts';
 
 /** Columns of a report in a file: the terminal it was started from says nothing of its readers. */
@@ -24,6 +34,8 @@ interface AuditFlags {
   readonly output: readonly string[];
   readonly asOf?: string;
   readonly year?: string;
+  readonly directory?: string;
+  readonly enrich: readonly string[];
   readonly lea?: string;
   readonly sort: Sort;
   readonly detail?: true;
@@ -50,13 +62,15 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
       collect,
       [],
     )
-    .option('--as-of <date>', 'the day the audit speaks of (default: today in California)', parseDay)
+    .option('--as-of <date>', 'the day the audit speaks of (default: today in California)', (text) =>
+      parseDay(text, '--as-of'),
+    )
     .option('--lea <code or name>', 'only this LEA')
     .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord('--sort', SORTS), 'county')
     .option('--detail', 'print every LEA in full')
     .option('--min-score <n>', 'gate: every LEA scores at least n of 100', parseScore)
     .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord('--fail-on', FAIL_ON));
-  addPrinting(addReading(command));
+  addPrinting(addReading(addStateFiles(command)));
   command.action(async (paths: readonly string[], flags: AuditFlags) => exit(await runAudit(paths, flags, io)));
 }
 
@@ -103,6 +117,8 @@ function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, 
     pack: flags.rules ?? config.pack?.value ?? BUILT_IN,
     as_of: flags.asOf ?? config.as_of?.value ?? todayInCalifornia(io.now),
     year: flags.year ?? config.year?.value ?? null,
+    directory: flags.directory,
+    enrich: flags.enrich,
     lea: flags.lea ?? null,
     keepGoing: flags.keepGoing === true,
     dropPersonalColumns: flags.dropPersonalColumns === true,

@@ -1,16 +1,18 @@
 import type { Command } from 'commander';
 import { EXIT, UsageError } from '../cli/exit.ts';
-import { type Io, print } from '../cli/io.ts';
+import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import { isError } from '../model/diagnostic.ts';
 import { linksOf } from '../score/links.ts';
 import { configFor } from './config-flag.ts';
 import { linkSummary } from './link-summary.ts';
-import { addPrinting, addReading } from './options.ts';
+import { addPrinting, addReading, addStateFiles } from './options.ts';
 import { progressOn } from './progress.ts';
 
 interface CheckFlags {
   readonly config?: string;
   readonly year?: string;
+  readonly directory?: string;
+  readonly enrich: readonly string[];
   readonly keepGoing?: true;
   readonly dropPersonalColumns?: true;
   readonly quiet?: true;
@@ -24,7 +26,7 @@ export function addCheck(program: Command, io: Io, exit: (code: number) => void)
     .command('check')
     .description('read and join records, and say what is wrong with them, without a score')
     .argument('[paths...]', 'files or folders of records (KIND=PATH names a kind outright, - is standard input)');
-  addPrinting(addReading(command));
+  addPrinting(addReading(addStateFiles(command)));
   command.action(async (paths: readonly string[], flags: CheckFlags) => exit(await runCheck(paths, flags, io)));
 }
 
@@ -46,6 +48,9 @@ async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Pr
       cwd: io.cwd,
       stdin: io.stdin,
       year: flags.year ?? config.year?.value ?? null,
+      directory: flags.directory,
+      enrich: flags.enrich,
+      as_of: config.as_of?.value ?? todayInCalifornia(io.now),
       keepGoing: flags.keepGoing === true,
       dropPersonalColumns: flags.dropPersonalColumns === true,
       maps: config.columns?.value ?? [],

@@ -4,10 +4,10 @@ import { isDate } from '../model/calendar.ts';
 import { nearestName } from '../model/nearest.ts';
 import { SEVERITIES } from '../model/rule.ts';
 
-/** Reads `--as-of`: a day that exists, as YYYY-MM-DD. */
-export function parseDay(text: string): string {
+/** Reads a day that exists, as YYYY-MM-DD; `option` is what it is for. */
+export function parseDay(text: string, option: string): string {
   if (!isDate(text)) {
-    throw new UsageError(`"${text}" is no day for --as-of`, 'write a day as YYYY-MM-DD, such as 2026-06-30');
+    throw new UsageError(`"${text}" is no day for ${option}`, 'write a day as YYYY-MM-DD, such as 2026-06-30');
   }
   return text;
 }
@@ -60,6 +60,13 @@ export function addReading(command: Command): Command {
     .option('--year <year>', 'school year to score (default: the latest complete one in the records)', parseYear)
     .option('--keep-going', 'treat an unreadable cell as not reported; drop only rows with no usable key')
     .option('--drop-personal-columns', 'leave columns of personal data unread instead of refusing the file');
+}
+
+/** Adds the options that name files of the state to hold records against. */
+export function addStateFiles(command: Command): Command {
+  return command
+    .option('--directory <file>', "CDE's school directory to check codes against, or none (default: the pack's own)")
+    .option('--enrich <file>', 'CUPC file of CDE to fill upp and enrollment from (repeatable)', collect, []);
 }
 
 /** Adds the options every command that prints takes. */

@@ -3,6 +3,7 @@ import type { Io } from '../cli/io.ts';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addConfig } from './config.ts';
+import { addDirectory } from './directory.ts';
 import { addLink } from './link.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
@@ -11,4 +12,12 @@ import { addSchema } from './schema.ts';
 export type AddCommand = (program: Command, io: Io, exit: (code: number) => void) => void;
 
 /** The commands there are, in the order help lists them. A command is one file and a line here. */
-export const COMMANDS: readonly AddCommand[] = [addAudit, addCheck, addConfig, addLink, addRules, addSchema];
+export const COMMANDS: readonly AddCommand[] = [
+  addAudit,
+  addCheck,
+  addLink,
+  addDirectory,
+  addConfig,
+  addRules,
+  addSchema,
+];

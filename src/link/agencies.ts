@@ -9,12 +9,22 @@ export interface Agencies {
   nameOf(cds: string): string | null;
 }
 
+/** What is known of LEAs beside the records. */
+export interface KnownAgencies {
+  /** Charters that are their own LEA, though no record says so. */
+  readonly own_leas: Iterable<string>;
+  /** A name for a code that no record names. */
+  nameOf(cds: string): string | null;
+}
+
+const NOTHING_KNOWN: KnownAgencies = { own_leas: [], nameOf: () => null };
+
 /**
  * Reads off the records which charters are their own LEA, and every LEA's name. Whose a school is does not turn on the
  * year that is scored: records of `allYears` tell it too.
  */
-export function readAgencies(tables: Tables, allYears: Tables): Agencies {
-  const named = new Set<string>();
+export function readAgencies(tables: Tables, allYears: Tables, known: KnownAgencies = NOTHING_KNOWN): Agencies {
+  const named = new Set<string>(known.own_leas);
   const names = new Map<string, string>();
   const meet = (cds: string | undefined, name?: string): void => {
     if (cds === undefined) return;
@@ -41,12 +51,12 @@ export function readAgencies(tables: Tables, allYears: Tables): Agencies {
   return {
     leaOf(code) {
       if (named.has(code)) return code;
-      // A charter of unknown funding goes to its authorizer; telling charters from other schools takes the directory.
+      // A charter of unknown funding goes to its authorizer: who knows charters from other schools has told of it.
       // Codes come district by district: one text for all of a district's schools is found faster than equal ones.
       if (!isOfDistrict(code, district)) district = districtOf(code);
       return district;
     },
-    nameOf: (cds) => names.get(cds) ?? null,
+    nameOf: (cds) => names.get(cds) ?? known.nameOf(cds),
   };
 }
 

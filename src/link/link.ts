@@ -1,7 +1,7 @@
 import type { Link, Linked } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Tables } from '../model/record.ts';
-import { readAgencies } from './agencies.ts';
+import { type KnownAgencies, readAgencies } from './agencies.ts';
 import { closeCases } from './cases.ts';
 import type { Perhaps } from './drafts.ts';
 import { gatherAgencyCases, gatherGrantCases, gatherSiteCases } from './gather.ts';
@@ -19,13 +19,15 @@ import { placeWithheld } from './withheld.ts';
 /** How to link: the school year to score; null: each table's latest. */
 export interface LinkOptions {
   readonly year: string | null;
+  /** What is known of LEAs beside the records; left out: nothing. */
+  readonly known?: KnownAgencies;
 }
 
 /** Records -> cases: the school year's rows in the one order, each in its LEA's case, placements joined to sites by code. */
 export function link(tables: Tables, options: LinkOptions): Linked & { readonly diagnostics: readonly Diagnostic[] } {
   const cut = cutToYear(tables, options.year);
   const scored = tablesInOrder(cut.tables);
-  const agencies = readAgencies(scored, tables);
+  const agencies = readAgencies(scored, tables, options.known);
   const grants = gatherGrants(scored);
   const sites = gatherSites(scored, grants, agencies);
   const ground = groundOf(scored, grants, sites, agencies);

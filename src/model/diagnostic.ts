@@ -97,9 +97,21 @@ export const DIAGNOSTIC_CODES = {
   'config/unknown-field': 'a column map names a field that its kind of records does not have',
   'config/no-such-heading': 'a column map names a heading that is not in the file',
   'config/unused-map': 'a column map is of no file among the inputs',
+  'records/state-file': 'a file of records is the school directory or a CUPC file of the state',
+  // records/official: the state's own files
+  'official/unknown-shape': 'a file has not the columns of the state file it was named as',
+  'official/passed-over': 'rows of a state file that are no school',
+  'official/repaired': 'rows of a state file were mended or left out',
+  // enrich: records and the state's files
+  'enrich/old-directory': 'the school directory is older than 18 months, or does not say its age',
+  'enrich/unknown-code': 'codes in records are not in the school directory',
+  'enrich/not-active': 'codes in records are of schools that are closed, merged or pending',
+  'enrich/other-name': 'the directory knows a code by quite another name',
+  'enrich/charter-funding': 'what the state files say of charter funding decides whose a school is',
+  'enrich/charter-funding-unknown': 'a charter may be its own LEA and nothing on file says so',
+  'enrich/filled': 'cells that records lacked were filled from a file of the state',
   // link: records -> cases
   'link/no-such-lea': 'the LEA asked for is in no record',
-  'link/charter-funding-unknown': 'a charter may be its own LEA and no record says so',
   'link/year-not-on-file': 'the school year asked for is in no record',
   'link/year-of-no-record': 'a table tells of other school years only',
   'link/year-incomplete': 'the latest school year is not all on file, so an earlier one is scored',

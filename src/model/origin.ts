@@ -19,6 +19,8 @@ export interface FilledFrom {
   readonly path: string;
   readonly line: number | null;
   readonly column: number | null;
+  /** What stands there, as people read it: numbers to a tenth. */
+  readonly value: string;
 }
 
 /** Where the cells of a row stand. One object serves every row of a CSV file. */
@@ -30,7 +32,7 @@ export interface CellPlaces {
 }
 
 /** `path:line:column` as editors and terminals link it; `file.xlsx#Sheet!C12` as Excel goes to it. */
-export function printOrigin(origin: Omit<Origin, 'field' | 'filled_from'>): string {
+export function printOrigin(origin: Pick<Origin, 'path' | 'line' | 'column'>): string {
   if (origin.line === null) return origin.path;
   if (isSheetPath(origin.path)) return `${origin.path}!${columnLetters(origin.column ?? 1)}${origin.line}`;
   return origin.column === null ? `${origin.path}:${origin.line}` : `${origin.path}:${origin.line}:${origin.column}`;

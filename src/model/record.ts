@@ -74,10 +74,15 @@ export function originOf(row: Row, field: string | null): Origin {
   return filled_from === undefined ? origin : { ...origin, filled_from };
 }
 
+function printCell(value: CellValue): string {
+  if (typeof value === 'number') return String(Math.round(value * 10) / 10);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 /** A cell that another file fills in. */
 export interface FilledCell {
   readonly value: CellValue;
-  readonly from: FilledFrom;
+  readonly from: Omit<FilledFrom, 'value'>;
 }
 
 /** The row with cells it lacked, which say where they come from; what the record itself reports is never touched. */
@@ -85,7 +90,7 @@ export function fillRow<K extends RecordKind>(row: Row<K>, filled: ReadonlyMap<s
   const lacking = [...filled].filter(([field]) => cellOf(row, field) === undefined);
   if (lacking.length === 0) return row;
   const { places } = row;
-  const froms = new Map(lacking.map(([field, { from }]) => [field, from]));
+  const froms = new Map(lacking.map(([field, { value, from }]) => [field, { ...from, value: printCell(value) }]));
   const values = Object.fromEntries(lacking.map(([field, { value }]) => [field, value]));
   return {
     ...row,

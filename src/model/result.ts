@@ -19,7 +19,12 @@ const origin = z.strictObject({
   column: z.number().int().nullable(),
   field: z.string().nullable(),
   filled_from: z
-    .strictObject({ path: z.string(), line: z.number().int().nullable(), column: z.number().int().nullable() })
+    .strictObject({
+      path: z.string(),
+      line: z.number().int().nullable(),
+      column: z.number().int().nullable(),
+      value: z.string(),
+    })
     .optional()
     .describe('where the value stands, where the record lacked it and another file filled it in'),
 });
@@ -195,6 +200,15 @@ export const resultSchema = z.strictObject({
       sha256: z.string(),
     }),
   ),
+  directory: z
+    .strictObject({
+      path: z.string(),
+      date: z.string().nullable().describe('the day it speaks of; null: it does not say'),
+      sha256: z.string(),
+      schools: z.number().int(),
+    })
+    .nullable()
+    .describe('the school directory codes were checked against; null: none'),
   diagnostics: z.array(diagnostic),
   links: z.strictObject({
     total: z.number().int(),

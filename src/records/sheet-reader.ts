@@ -74,8 +74,11 @@ export class SheetReader {
     if (passed.length === 0) return;
     const filled = passed.filter(({ table }) => !table.isBlank);
     const [only] = filled;
-    if (this.readings.length === 0 && filled.length === 1 && only !== undefined) {
-      problems.addAll(only.problems);
+    // Of a workbook of the state's with sheets of notes, the sheet that gives it away says how to name it.
+    const telling = filled.find((each) => each.problems.all().some(({ code }) => code === 'records/state-file'));
+    const told = telling ?? (filled.length === 1 ? only : undefined);
+    if (this.readings.length === 0 && told !== undefined) {
+      problems.addAll(told.problems);
       return;
     }
     const names = listed(passed.map(({ sheet, table }) => `"${sheet.name}"${table.isBlank ? ' (blank)' : ''}`));

@@ -13,6 +13,8 @@ export interface PackImage {
   readonly levers: readonly Lever[];
   readonly bands: readonly Band[];
   readonly lookups: LookupTable;
+  /** The school directory's file and the pack.yaml it lies beside; null: none. */
+  readonly directory: { readonly file: string; readonly beside: string } | null;
   readonly rules: readonly RuleImage[];
 }
 

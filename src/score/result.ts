@@ -9,6 +9,7 @@ import { type GateOptions, gatesOf } from './gates.ts';
 import { linksOf } from './links.ts';
 import { packText } from './pack-text.ts';
 import { portfolioOf } from './portfolio.ts';
+import type { SchoolName } from './school-name.ts';
 
 /** What a result is put together from. */
 export interface Audit {
@@ -17,11 +18,15 @@ export interface Audit {
   readonly pack: Pack;
   /** left_out counts what reading left out; rows of other years are added here. */
   readonly inputs: readonly Readonly<Result['inputs'][number]>[];
+  /** The school directory codes were checked against. */
+  readonly directory?: Result['directory'];
   readonly diagnostics: readonly Diagnostic[];
   readonly linked: Linked;
   /** The cases selected, by lea.cds, each with a result for every rule of the pack. */
   readonly cases: readonly CaseResult[];
   readonly gates: GateOptions;
+  /** The name of a school that its record does not name. */
+  readonly schoolName?: SchoolName;
   /** Whether rows with no usable key were dropped: then no gate is passed. */
   readonly dropped: boolean;
 }
@@ -40,8 +45,9 @@ export function assemble(audit: Audit): Result {
       ...input,
       left_out: input.left_out + (linked.left_out.get(input.path) ?? 0),
     })),
+    directory: audit.directory ?? null,
     diagnostics: diagnosticsOf(audit.diagnostics),
-    links: linksOf(linked),
+    links: linksOf(linked, audit.schoolName),
     unassigned: linked.unassigned.map(({ row, why }) => ({
       kind: row.kind,
       key: keyOf(row),

@@ -13,6 +13,7 @@ import { memo } from './memo.ts';
 import { notesOf } from './notes.ts';
 import { verdictOn } from './outcome.ts';
 import { pillarGrids } from './pillar-grid.ts';
+import type { SchoolName } from './school-name.ts';
 import { sitesOf, truthText } from './sites.ts';
 
 /**
@@ -20,14 +21,21 @@ import { sitesOf, truthText } from './sites.ts';
  * Tables of grants, sites and pillars, and what stands in a finding beside its credit, are put together when first
  * asked for; `again` judges a rule once more, with its evidence.
  */
-export function scoreCase(pack: Pack, case_: Case, judged: readonly Judged[], as_of: string, again: Again): CaseResult {
+export function scoreCase(
+  pack: Pack,
+  case_: Case,
+  judged: readonly Judged[],
+  as_of: string,
+  again: Again,
+  schoolName?: SchoolName,
+): CaseResult {
   const verdicts = judged.map(verdictOn);
   const counted = isScored(case_) ? scoredRules(pack.rules, verdicts) : [];
   const score = scoreOf(counted);
   const gains = score === null ? null : new Gains(counted, score.low);
   const { cds, name, county } = case_.lea;
   const grants = memo(() => grantsOf(case_.alignment));
-  const sites = memo(() => sitesOf(case_.alignment));
+  const sites = memo(() => sitesOf(case_.alignment, schoolName));
   const pillars = memo(() => pillarGrids(case_.alignment));
   const results = judged.map((each, index) => {
     const verdict = verdicts[index] ?? verdictOn(each);

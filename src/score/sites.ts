@@ -2,16 +2,18 @@ import type { CommunitySchoolSite, Placement, Scope } from '../model/case.ts';
 import type { Span } from '../model/interval.ts';
 import type { SiteResult } from '../model/result.ts';
 import { highOf, lowOf, type Truth, Unknown } from '../model/value.ts';
+import { nameOr, type SchoolName } from './school-name.ts';
 
 /** The sites of a case: its community schools, then the other schools where residents stand; residents on each. */
-export function sitesOf(scope: Scope): SiteResult[] {
+export function sitesOf(scope: Scope, schoolName?: SchoolName): SiteResult[] {
   const sites: SiteResult[] = [];
   if (!(scope.community_school_sites instanceof Unknown)) {
     for (const site of scope.community_school_sites) {
       if (site.kind === 'community_school_sites') sites.push(communitySchool(site));
     }
   }
-  return [...sites, ...otherSchools(scope)];
+  const all = [...sites, ...otherSchools(scope)];
+  return all.map((site) => ({ ...site, name: nameOr(site.name, site.cds, schoolName) }));
 }
 
 function communitySchool({ row: { cells }, residents }: CommunitySchoolSite): SiteResult {

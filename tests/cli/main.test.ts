@@ -13,10 +13,10 @@ describe('the command line', () => {
     const { code, out } = await run(['--help']);
     const listed = [...out.slice(out.indexOf('Commands:')).matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name);
     expect(code).toBe(0);
-    expect(listed).toEqual(['audit', 'check', 'config', 'link', 'rules', 'schema', 'help']);
+    expect(listed).toEqual(['audit', 'check', 'link', 'directory', 'config', 'rules', 'schema', 'help']);
   });
 
-  it.each(['audit', 'check', 'rules', 'schema'])('explains %s', async (command) => {
+  it.each(['audit', 'check', 'directory', 'rules', 'schema'])('explains %s', async (command) => {
     const { code, out } = await run([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: grantalign ${command}`);

@@ -16,7 +16,7 @@ export function evidenceLine(result: RuleResult): string {
     const basis = documented === null ? 'declared' : `documented: ${documented}`;
     const places = byDocument.get(basis) ?? [];
     byDocument.set(basis, places);
-    addOnce(places, fileLine(origin));
+    addOnce(places, fileLine(origin) + filledLine(origin));
     for (const other of others) if (related.length < SHOWN) addOnce(related, fileLine(other));
   }
   const groups = [...byDocument].map(([basis, places]) => `${places.join(', ')} (${basis})`);
@@ -24,6 +24,11 @@ export function evidenceLine(result: RuleResult): string {
   const more = left > 0 ? ` and ${counted(left, 'more', 'more')}` : '';
   const other = related.length > 0 ? `; other side ${related.join(', ')}` : '';
   return `${groups.join('; ')}${more}${other}`;
+}
+
+/** `, upp 81.7 from cupc.csv:340`, where the record lacked what it is taken for; empty elsewhere. */
+function filledLine({ field, filled_from: from }: Origin): string {
+  return from === undefined ? '' : `, ${field} ${from.value} from ${fileLine(from)}`;
 }
 
 /** `: 8 of 8 placements`, to stand after a title or an outcome; empty where the rule says no more than these. */
@@ -44,8 +49,8 @@ export function firstPlace(result: RuleResult): string | null {
 }
 
 /** `file:line`, as editors open it; the cell is in the result file. */
-export function fileLine(origin: Origin): string {
-  return printOrigin({ ...origin, column: null });
+export function fileLine({ path, line }: Pick<Origin, 'path' | 'line'>): string {
+  return printOrigin({ path, line, column: null });
 }
 
 // What is in place shows what makes it so, a gap what makes it one; order stays otherwise.

@@ -18,6 +18,7 @@ export function writeHeader(page: Page, result: Result): void {
   const years = result.school_years;
   page.labelled('School year', [years.length === 0 ? 'no placements of any year on file' : years.join(', ')]);
   writeInputs(page, result);
+  page.labelled('Directory', [directoryLine(result)]);
   page.labelled('Links', [linkSummary(result)]);
   writeRepairs(page, result);
   page.labelled('Rules', [`${result.pack.title} ${result.pack.version}, as of ${result.as_of}`]);
@@ -31,6 +32,13 @@ export function linkSummary({ links }: Result): string {
   const other = links.total - links.linked - links.unsure;
   const others = other > 0 ? `, ${grouped(other)} at other schools` : '';
   return `${grouped(links.linked)} of ${counted(links.total, 'placement')} linked${unsure}${others}`;
+}
+
+/** What codes were checked against, and of which day it is. */
+function directoryLine({ directory }: Result): string {
+  if (directory === null) return 'none: codes were not checked';
+  const of = directory.date === null ? 'of no stated day' : `of ${directory.date}`;
+  return `school directory ${of}, ${counted(directory.schools, 'school')} (${directory.path})`;
 }
 
 function writeInputs(page: Page, { inputs }: Result): void {

@@ -13,6 +13,8 @@ export interface MergedPack {
   readonly sets: ReadonlyMap<string, readonly string[]>;
   readonly lookups: LookupTable;
   readonly bands: readonly Band[];
+  /** The school directory's file and the pack.yaml that names it; null: none. */
+  readonly directory: { readonly file: string; readonly beside: string } | null;
   readonly rules: ReadonlyMap<string, RuleSource>;
 }
 
@@ -45,8 +47,16 @@ export function merge(base: MergedPack | null, source: PackSource, tell: Tell): 
     sets: new Map([...(base?.sets ?? []), ...Object.entries(fields.sets)]),
     lookups: mergeLookups(base?.lookups ?? { is: 'table', entries: [] }, source.lookups),
     bands: fields.bands ?? base?.bands ?? [],
+    directory: directoryOf(source, base),
     rules,
   };
+}
+
+/** A pack that names no directory has that of the pack it extends; `none` does without. */
+function directoryOf(source: PackSource, base: MergedPack | null): MergedPack['directory'] {
+  const named = source.fields.directory;
+  if (named === undefined) return base?.directory ?? null;
+  return named === 'none' ? null : { file: named, beside: source.file.document.path };
 }
 
 interface Change {

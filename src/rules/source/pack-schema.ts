@@ -22,6 +22,9 @@ export const packSchema = z.strictObject({
   title: text,
   version: text,
   extends: text.optional().describe('a built-in pack, or a folder relative to this file'),
+  directory: text
+    .optional()
+    .describe('the school directory codes are checked against: a file beside this one, or none'),
   levers: z.array(lever).default([]).describe('in the order of reports'),
   sets: z.record(key, z.array(text).min(1, 'the set is empty; expected at least one word')).default({}),
   lookups: z

@@ -129,6 +129,7 @@ export function resultOf(cases: CaseResult[], rest: Partial<Result> = {}): Resul
     school_years: ['2025-26'],
     pack: PACK,
     inputs: [],
+    directory: null,
     diagnostics: [],
     links: { total: 0, linked: 0, unsure: 0, links: [] },
     unassigned: [],

@@ -1,0 +1,9 @@
+import type { Directory } from '../model/directory.ts';
+import type { PupilCounts } from '../model/pupil-counts.ts';
+
+/** The state's files that records are held against. */
+export interface StateFiles {
+  readonly directory: Directory | null;
+  /** In the order named: of two that have a value the first gives it. */
+  readonly counts: readonly PupilCounts[];
+}
