@@ -1,50 +1,40 @@
 import type { Command } from 'commander';
 import type { AuditRequest } from '../audit.ts';
 import { EXIT, UsageError } from '../cli/exit.ts';
-import { type Io, isColoured, print, todayInCalifornia, widthOf } from '../cli/io.ts';
+import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import type { Config } from '../config/registry.ts';
 import type { Gate, Result } from '../model/result.ts';
-import { type ReportOptions, SORTS, type Sort } from '../report/format.ts';
-import { FORMAT_NAMES } from '../report/registry.ts';
 import { configFor } from './config-flag.ts';
 import { linkSummary } from './link-summary.ts';
 import {
   addPrinting,
   addReading,
+  addReporting,
   addStateFiles,
-  collect,
   FAIL_ON,
   type FailOn,
   parseDay,
   parseScore,
   parseWord,
+  type ReportFlags,
 } from './options.ts';
 import { progressOn } from './progress.ts';
-
-/** Columns of a report in a file: the terminal it was started from says nothing of its readers. */
-const FILE_WIDTH = 100;
 
 /** The pack that applies where neither a flag nor a config names one. */
 const BUILT_IN = 'california';
 
-interface AuditFlags {
+interface AuditFlags extends ReportFlags {
   readonly rules?: string;
   readonly config?: string;
-  readonly format: string;
-  readonly output: readonly string[];
   readonly asOf?: string;
   readonly year?: string;
   readonly directory?: string;
   readonly enrich: readonly string[];
   readonly lea?: string;
-  readonly sort: Sort;
-  readonly detail?: true;
   readonly minScore?: number;
   readonly failOn?: FailOn;
   readonly keepGoing?: true;
   readonly dropPersonalColumns?: true;
-  readonly quiet?: true;
-  readonly color?: boolean;
   readonly progress: boolean;
 }
 
@@ -55,22 +45,13 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
     .description('audit records for alignment and print a scored gap report')
     .argument('[paths...]', 'files or folders of records (KIND=PATH names a kind outright, - is standard input)')
     .option('-r, --rules <pack>', `rule pack: a built-in name or a folder (default: "${BUILT_IN}")`)
-    .option('-f, --format <name>', `format on standard output: ${FORMAT_NAMES.join(', ')}`, 'text')
-    .option(
-      '-o, --output <file>',
-      'write a report to a file, by its ending or as format:path (repeatable)',
-      collect,
-      [],
-    )
     .option('--as-of <date>', 'the day the audit speaks of (default: today in California)', (text) =>
       parseDay(text, '--as-of'),
     )
     .option('--lea <code or name>', 'only this LEA')
-    .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord('--sort', SORTS), 'county')
-    .option('--detail', 'print every LEA in full')
     .option('--min-score <n>', 'gate: every LEA scores at least n of 100', parseScore)
     .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord('--fail-on', FAIL_ON));
-  addPrinting(addReading(addStateFiles(command)));
+  addPrinting(addReading(addStateFiles(addReporting(command))));
   command.action(async (paths: readonly string[], flags: AuditFlags) => exit(await runAudit(paths, flags, io)));
 }
 
@@ -81,28 +62,18 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
   if (request.paths.length === 0) {
     throw new UsageError('nothing to audit', 'name at least one file or folder of records: grantalign audit PATH');
   }
-  const [{ audit }, { formatWanted, outputsWanted, writeOutput }, { printDiagnostics }] = await Promise.all([
+  const [{ audit }, { reportsWanted, writeReports }, { printDiagnostics }] = await Promise.all([
     import('../audit.ts'),
-    import('./formats.ts'),
+    import('./write-reports.ts'),
     import('./print-diagnostics.ts'),
   ]);
-  const format = formatWanted(flags.format);
-  const outputs = outputsWanted(flags.output);
+  const wanted = reportsWanted(flags);
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
   const { result, diagnostics } = await audit(request, progress.step);
   progress.clear();
   await printDiagnostics(diagnostics, flags, io);
   if (result === null) return EXIT.cannotAudit;
-  const page: ReportOptions = {
-    width: widthOf(io.stdout, io.env),
-    colour: isColoured(io.stdout, io.env, flags.color),
-    detail: flags.detail === true,
-    sort: flags.sort,
-  };
-  for (const output of outputs)
-    await writeOutput(output, result, { ...page, width: FILE_WIDTH, colour: false }, io.cwd);
-  const write = await format.load();
-  for await (const chunk of write(result, page)) await print(io.stdout, chunk);
+  await writeReports(result, wanted, flags, io);
   if (flags.quiet !== true) await print(io.stderr, notesOn(result));
   return exitCodeOf(result.gates);
 }

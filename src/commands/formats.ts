@@ -1,18 +1,13 @@
-import { createWriteStream } from 'node:fs';
-import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../cli/exit.ts';
 import { nearestName } from '../model/nearest.ts';
-import type { Result } from '../model/result.ts';
-import type { Format, ReportOptions } from '../report/format.ts';
+import type { Format } from '../report/format.ts';
 import { FORMAT_NAMES, FORMATS, formatNamed, formatOfPath } from '../report/registry.ts';
-import { cannotWrite } from './output-file.ts';
 
-/** A report wanted in a file. */
+/** A report wanted in a file, or in a folder of files. */
 export interface Output {
   readonly path: string;
   readonly format: Format;
+  readonly isFolder: boolean;
 }
 
 /** The format named with `-f`. */
@@ -23,31 +18,28 @@ export function formatWanted(name: string): Format {
     const hint = near === null ? `formats: ${FORMAT_NAMES.join(', ')}` : `did you mean "${near}"?`;
     throw new UsageError(`there is no format "${name}"`, hint);
   }
+  if (format.isBinary === true) {
+    throw new UsageError(`"${name}" is no text to print`, `write it to a file: -o report.${format.extensions[0]}`);
+  }
   return format;
 }
 
-/** Reads `-o` values: `format:path`, or a path whose ending tells the format. */
+/** Reads `-o` values: `format:path`, a path whose ending tells the format, or a folder with its `/`. */
 export function outputsWanted(values: readonly string[]): readonly Output[] {
   return values.map((value) => {
-    const [, name = '', path = ''] = /^([a-z]+):(.+)$/.exec(value) ?? [];
+    const [, name = '', rest = ''] = /^([a-z]+):(.+)$/.exec(value) ?? [];
     const named = formatNamed(name);
-    if (named !== undefined) return { path, format: named };
-    const format = formatOfPath(value);
-    if (format !== undefined) return { path: value, format };
+    const path = named === undefined ? value : rest;
+    const isFolder = /[/\\]$/.test(path);
+    const format = named ?? (isFolder ? FORMATS.find((one) => one.loadFolder !== undefined) : formatOfPath(path));
+    if (format !== undefined && isFolder && format.loadFolder === undefined) {
+      throw new UsageError(`"${format.name}" is written to one file, and "${path}" is a folder`, 'name a file in it');
+    }
+    if (format !== undefined) return { path, format, isFolder };
     const endings = FORMATS.flatMap((one) => one.extensions.map((extension) => `.${extension}`));
     throw new UsageError(
       `no format is known by the name or ending of "${value}"`,
       `end the path in ${endings.join(', ')}, or write format:path`,
     );
   });
-}
-
-/** Writes one report to its file. */
-export async function writeOutput(output: Output, result: Result, options: ReportOptions, cwd: string): Promise<void> {
-  const write = await output.format.load();
-  try {
-    await pipeline(Readable.from(write(result, options)), createWriteStream(resolve(cwd, output.path)));
-  } catch (error) {
-    throw cannotWrite(output.path, error);
-  }
 }

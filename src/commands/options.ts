@@ -3,6 +3,8 @@ import { UsageError } from '../cli/exit.ts';
 import { isDate } from '../model/calendar.ts';
 import { nearestName } from '../model/nearest.ts';
 import { SEVERITIES } from '../model/rule.ts';
+import { SORTS, type Sort } from '../report/format.ts';
+import { FORMAT_NAMES } from '../report/registry.ts';
 
 /** Reads a day that exists, as YYYY-MM-DD; `option` is what it is for. */
 export function parseDay(text: string, option: string): string {
@@ -76,4 +78,28 @@ export function addPrinting(command: Command): Command {
     .option('--color', 'colour even when piped')
     .option('--no-color', 'no colour')
     .option('--no-progress', 'no progress line on a terminal');
+}
+
+/** What every command that writes reports takes. */
+export interface ReportFlags {
+  readonly format: string;
+  readonly output: readonly string[];
+  readonly sort: Sort;
+  readonly detail?: true;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+/** Adds the options every command that writes reports takes. */
+export function addReporting(command: Command): Command {
+  return command
+    .option('-f, --format <name>', `format on standard output: ${FORMAT_NAMES.join(', ')}`, 'text')
+    .option(
+      '-o, --output <file>',
+      'write a report to a file, by its ending or as format:path (repeatable)',
+      collect,
+      [],
+    )
+    .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord('--sort', SORTS), 'county')
+    .option('--detail', 'print every LEA in full');
 }

@@ -5,6 +5,7 @@ import { addCheck } from './check.ts';
 import { addConfig } from './config.ts';
 import { addDirectory } from './directory.ts';
 import { addLink } from './link.ts';
+import { addRender } from './render.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
 
@@ -16,6 +17,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addAudit,
   addCheck,
   addLink,
+  addRender,
   addDirectory,
   addConfig,
   addRules,

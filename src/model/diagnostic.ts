@@ -33,6 +33,8 @@ export const DIAGNOSTIC_CODES = {
   'read/decoded': 'a file was read as Windows-1252, or as UTF-16 without its mark',
   'read/garbled': 'characters were garbled before the file was saved',
   'read/delimiter': 'cells are separated by another sign than commas',
+  'read/no-result': 'a file is no result of an audit',
+  'read/newer-result': 'a result file has a schema newer than this version reads',
   'read/unclosed-quote': 'a quoted cell is not closed where the cell ends',
   'read/stray-quote': 'a quote stands inside a cell that is not quoted',
   'read/row-too-long': 'a row is longer than any row of records',

@@ -16,8 +16,18 @@ export const SORTS = ['county', 'score'] as const;
 /** One order of the table of LEAs. */
 export type Sort = (typeof SORTS)[number];
 
-/** Writes a result as text, in chunks: a result of a thousand cases is never one string. */
-export type Write = (result: Result, options: ReportOptions) => AsyncIterable<string>;
+/** Writes a result in chunks, text or (in binary formats) bytes: a result of a thousand cases is never one string. */
+export type Write = (result: Result, options: ReportOptions) => AsyncIterable<string | Uint8Array>;
+
+/** One file of a report in a folder. */
+export interface ReportFile {
+  /** Within the folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes a result as a folder of files that name each other, one after the other. */
+export type WriteFolder = (result: Result, options: ReportOptions) => AsyncIterable<ReportFile>;
 
 /** One way of writing a result: a file under report/ and a line in report/registry.ts. */
 export interface Format {
@@ -27,4 +37,8 @@ export interface Format {
   readonly doc: string;
   /** Loaded when asked for: a run pays for the one format it writes. */
   load(): Promise<Write>;
+  /** Present where the format can also fill a folder (`-o reports/`). */
+  loadFolder?(): Promise<WriteFolder>;
+  /** Bytes and not text: nothing to print on standard output. */
+  readonly isBinary?: true;
 }

@@ -1,0 +1,60 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Io, isColoured, print, widthOf } from '../cli/io.ts';
+import type { Result } from '../model/result.ts';
+import type { Format, ReportOptions } from '../report/format.ts';
+import { formatWanted, type Output, outputsWanted } from './formats.ts';
+import type { ReportFlags } from './options.ts';
+import { cannotWrite } from './output-file.ts';
+
+/** The reports a command line asks for: one on standard output, any number in files. */
+export interface Reports {
+  readonly format: Format;
+  readonly outputs: readonly Output[];
+}
+
+/** What `-f` and `-o` ask for; told before any work is done where they cannot be had. */
+export function reportsWanted(flags: ReportFlags): Reports {
+  return { format: formatWanted(flags.format), outputs: outputsWanted(flags.output) };
+}
+
+/** Columns of a report in a file: the terminal it was started from says nothing of its readers. */
+const FILE_WIDTH = 100;
+
+/** Writes every report asked for, files first. */
+export async function writeReports(result: Result, wanted: Reports, flags: ReportFlags, io: Io): Promise<void> {
+  const asked = { detail: flags.detail === true, sort: flags.sort };
+  const inFile: ReportOptions = { ...asked, width: FILE_WIDTH, colour: false };
+  for (const output of wanted.outputs) {
+    try {
+      await (output.isFolder ? writeFolder : writeOne)(output, result, inFile, io.cwd);
+    } catch (error) {
+      throw cannotWrite(output.path, error);
+    }
+  }
+  const width = widthOf(io.stdout, io.env);
+  const write = await wanted.format.load();
+  const page: ReportOptions = { ...asked, width, colour: isColoured(io.stdout, io.env, flags.color) };
+  for await (const chunk of write(result, page)) await print(io.stdout, String(chunk));
+}
+
+async function writeOne({ path, format }: Output, result: Result, options: ReportOptions, cwd: string): Promise<void> {
+  const write = await format.load();
+  await pipeline(Readable.from(write(result, options)), createWriteStream(resolve(cwd, path)));
+}
+
+async function writeFolder(output: Output, result: Result, options: ReportOptions, cwd: string): Promise<void> {
+  const write = await output.format.loadFolder?.();
+  if (write === undefined) return;
+  const folder = resolve(cwd, output.path);
+  const made = new Set<string>();
+  for await (const { path, text } of write(result, options)) {
+    const full = join(folder, path);
+    if (!made.has(dirname(full))) await mkdir(dirname(full), { recursive: true });
+    made.add(dirname(full));
+    await writeFile(full, text);
+  }
+}
