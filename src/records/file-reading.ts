@@ -93,7 +93,7 @@ export class FileReading {
       this.problems.add({
         severity: this.severity,
         code: 'records/percent-scale',
-        message: `every "${field}" in this file is at or under 1; percentages from 0 to 100 were expected`,
+        message: `every "${field}" in this file without a % sign is at or under 1; percentages from 0 to 100 were expected`,
         hint: 'write 86.4 instead of 0.864; if they are percentages as they stand, write a % sign after them',
         origin: origin(field),
       });

@@ -144,10 +144,10 @@ describe('what a workbook shows otherwise than its rows', () => {
     expect(tables.placements.rows).toHaveLength(2);
     expect(brief(diagnostics)).toEqual([
       'plan.xlsx#Grants note read/hidden',
-      'plan.xlsx#Plan!A3 note read/hidden',
+      'plan.xlsx#Plan note read/hidden',
       'plan.xlsx note records/passed-over',
     ]);
-    expect(diagnostics[1]?.message).toBe('1 row that is hidden, by a filter or by hand, was read (row 3)');
+    expect(diagnostics[1]?.message).toBe('a row that is hidden, by a filter or by hand, was read (row 3)');
   });
 
   it('cells merged over several rows hold their value in the first of them', async () => {
@@ -200,4 +200,8 @@ it('a percentage by its format is stated, 0.82 without one is asked about', asyn
   expect(cellsIn(stated.tables, 'community_school_sites')[0]?.upp).toBe(82);
   const asked = await readSheets('community_school_sites=sites.xlsx', { Sites: sites(0.82) });
   expect(brief(asked.diagnostics)).toEqual(['sites.xlsx#Sites!D1 error records/percent-scale']);
+  const both = [...sites({ number: 0.82, format: '0.0%' }), ...sites(0.9).slice(1)];
+  both[2]?.splice(1, 2, '01612590130229', 'Oakland High');
+  const mixed = await readSheets('community_school_sites=sites.xlsx', { Sites: both });
+  expect(brief(mixed.diagnostics)).toEqual(['sites.xlsx#Sites!D1 error records/percent-scale']);
 });

@@ -65,5 +65,6 @@ export class Archive {
 function told(error: unknown): unknown {
   if (error instanceof RangeError || error instanceof TypeError || !(error instanceof Error)) return error;
   if (error instanceof Unreadable) return error;
-  return damaged(error.message.replace(/[.\s]+$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
+  const said = error.message.replace(/\binvalid\b/gi, 'unexpected').replace(/[.\s]+$/, '');
+  return damaged(said.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
 }

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { LARGEST_LIST } from './limits.ts';
 import { damaged } from './unreadable.ts';
 import { type Attributes, readXml } from './xml.ts';
 
@@ -26,7 +27,7 @@ export async function readContents(archive: Archive): Promise<Contents> {
   const links = await readLinks(archive, root.part);
   const listed: Attributes[] = [];
   let is1904 = false;
-  await readXml(root.part, archive.read(root.part), {
+  await readXml(root.part, archive.read(root.part, LARGEST_LIST), {
     open(name, attributes) {
       if (name === 'sheet') listed.push(attributes);
       if (name === 'workbookPr') is1904 = ['1', 'true', 'on'].includes(attributes.date1904 ?? '');
@@ -59,7 +60,7 @@ async function readLinks(archive: Archive, part: string): Promise<ReadonlyMap<st
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const at = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const links = new Map<string, Link>();
-  await readXml(at, archive.read(at), {
+  await readXml(at, archive.read(at, LARGEST_LIST), {
     open(name, { Id: id, Type: type = '', Target: target = '', TargetMode: mode }) {
       if (name !== 'Relationship' || id === undefined || mode === 'External') return;
       // A target is looked up by name among the archive's parts: one that climbs out of it names none of them.

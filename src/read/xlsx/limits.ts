@@ -18,8 +18,17 @@ export const LONGEST_STRETCH = MIB;
 /** Sheets, rows, cells and texts nest a dozen deep. */
 export const DEEPEST = 64;
 
-/** Cells of a workbook, blank ones before a filled one in its row counted: each becomes a text. */
-export const MOST_CELLS = 50_000_000;
+/** Lists of sheets, links and styles are held in memory; real ones take a few hundred KiB. */
+export const LARGEST_LIST = 16 * MIB;
+
+/** Texts of a workbook: a hostile file declares millions that are empty. */
+export const MOST_SHARED_TEXTS = 2_000_000;
+
+/** A cell's text is at most 32,767 characters in Excel, in however many runs. */
+export const LONGEST_TEXT = MIB;
+
+/** Cells of a workbook, blank ones before a filled one counted: 200,000 records of twenty columns have 4 million. */
+export const MOST_CELLS = 20_000_000;
 
 /** Excel's own last row and last column (XFD). */
 export const LAST_ROW = 1_048_576;

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { LARGEST_LIST } from './limits.ts';
 import { readXml } from './xml.ts';
 
 /** How a number is shown, as far as it changes what is read: as it is, as a day or percentage, or padded with zeros. */
@@ -14,7 +15,7 @@ export async function readNumberFormats(archive: Archive, part: string | null): 
   if (part === null) return formats;
   const codes = new Map<number, string>();
   let isCellStyle = false;
-  await readXml(part, archive.read(part), {
+  await readXml(part, archive.read(part, LARGEST_LIST), {
     open(name, attributes) {
       if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
       else if (name === 'cellXfs') isCellStyle = true;

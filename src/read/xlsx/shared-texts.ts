@@ -1,7 +1,8 @@
 import type { Archive } from './archive.ts';
 import { escapedSigns } from './cell-text.ts';
-import { LARGEST_SHARED_TEXTS } from './limits.ts';
+import { LARGEST_SHARED_TEXTS, MOST_SHARED_TEXTS } from './limits.ts';
 import { TextRuns } from './text-runs.ts';
+import { tooLarge } from './unreadable.ts';
 import { readXml } from './xml.ts';
 
 /** The texts that cells refer to by number. */
@@ -14,7 +15,9 @@ export async function readSharedTexts(archive: Archive, part: string | null): Pr
     text: (text) => runs.add(text),
     close(name) {
       runs.close(name);
-      if (name === 'si') texts.push(escapedSigns(runs.take()));
+      if (name !== 'si') return;
+      if (texts.push(escapedSigns(runs.take())) > MOST_SHARED_TEXTS)
+        throw tooLarge('it has more than two million texts');
     },
   });
   return texts;

@@ -1,20 +1,12 @@
+import { columnLetters } from '../../model/sheet-path.ts';
 import type { SourceVisitor } from '../../model/source.ts';
 import { columnOf } from './cell-reference.ts';
 import { cellText, type Sharing } from './cell-text.ts';
-import { LAST_ROW, MOST_CELLS } from './limits.ts';
+import { LAST_COLUMN, LAST_ROW, MOST_CELLS } from './limits.ts';
+import { SheetOddities } from './oddities.ts';
 import { TextRuns } from './text-runs.ts';
 import { damaged, tooLarge } from './unreadable.ts';
 import type { Attributes, XmlVisitor } from './xml.ts';
-
-/** What a sheet shows otherwise than a table of its rows would. */
-export interface SheetOddities {
-  /** Rows with content that the workbook does not show. */
-  readonly hiddenRows: number[];
-  /** Cells merged over several rows, as `A2:A6`. */
-  readonly merged: string[];
-  /** Cells of the error `#N/A`, as row and column. */
-  readonly notAvailable: (readonly [line: number, column: number])[];
-}
 
 /** Cells made by one workbook so far, blank ones before filled ones counted. */
 export interface CellCount {
@@ -23,7 +15,7 @@ export interface CellCount {
 
 /** Hands the rows of a sheet's XML on, each up to its last filled cell. */
 export class SheetRows implements XmlVisitor {
-  readonly oddities: SheetOddities = { hiddenRows: [], merged: [], notAvailable: [] };
+  readonly oddities = new SheetOddities();
   private readonly visitor: Pick<SourceVisitor, 'row'>;
   private readonly sharing: Sharing;
   private readonly count: CellCount;
@@ -83,7 +75,7 @@ export class SheetRows implements XmlVisitor {
         this.endCell();
         break;
       case 'row':
-        if (this.isHidden && this.row.length > 0) this.oddities.hiddenRows.push(this.line);
+        if (this.isHidden && this.row.length > 0) this.oddities.hiddenRows.add(String(this.line));
         this.visitor.row(this.row, this.line);
         break;
       default:
@@ -109,8 +101,10 @@ export class SheetRows implements XmlVisitor {
 
   private beginCell({ r, t, s }: Attributes): void {
     const column = r === undefined ? this.column + 1 : columnOf(r);
-    if (column === null || column <= this.column) throw damaged(`the cell "${r}" is out of place`, this.lineReached);
+    if (column === null || column > LAST_COLUMN || column <= this.column)
+      throw damaged(`the cell "${r}" is out of place`, this.lineReached);
     this.column = column;
+    this.counted(1);
     this.type = t ?? 'n';
     this.style = s === undefined ? 0 : Number(s);
     this.formula = null;
@@ -124,15 +118,19 @@ export class SheetRows implements XmlVisitor {
     const text = cellText({ type, value, formula }, this.sharing.formats[this.style] ?? 'plain', this.sharing);
     if (text === null) throw damaged(`a cell of row ${line} refers to a text that is not there`, line);
     if (text === '') return;
-    if (type === 'e' && text === '#N/A') this.oddities.notAvailable.push([line, column]);
-    this.count.cells += column - row.length;
-    if (this.count.cells > MOST_CELLS) throw tooLarge('its sheets have more than 50,000,000 cells');
+    if (type === 'e' && text === '#N/A') this.oddities.notAvailable.add(`${columnLetters(column)}${line}`);
+    this.counted(column - row.length);
     while (row.length < column - 1) row.push('');
     row.push(text);
   }
 
+  private counted(cells: number): void {
+    this.count.cells += cells;
+    if (this.count.cells > MOST_CELLS) throw tooLarge('its sheets have more than 20 million cells');
+  }
+
   private merge(reference: string): void {
     const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(reference) ?? [];
-    if (first !== last) this.oddities.merged.push(reference);
+    if (first !== last) this.oddities.merged.add(reference);
   }
 }

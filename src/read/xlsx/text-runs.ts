@@ -1,3 +1,6 @@
+import { LONGEST_TEXT } from './limits.ts';
+import { tooLarge } from './unreadable.ts';
+
 /** Gathers a text that stands in runs of different looks, without the reading aids beside it (`rPh`). */
 export class TextRuns {
   private isText = false;
@@ -10,7 +13,9 @@ export class TextRuns {
   }
 
   add(text: string): void {
-    if (this.isText) this.gathered += text;
+    if (!this.isText) return;
+    this.gathered += text;
+    if (this.gathered.length > LONGEST_TEXT) throw tooLarge('a cell holds more than a million characters');
   }
 
   close(name: string): void {

@@ -4,7 +4,8 @@ import { numberIn } from './number.ts';
 /** Decodes one column of percentages from 0 to 100, and remembers whether the column could be of 0 to 1 instead. */
 export class PercentColumn {
   private highest = 0;
-  private isStated: boolean;
+  private highestSigned: number | null = null;
+  private readonly isStated: boolean;
 
   /** `heading` may state the unit. */
   constructor(heading: string) {
@@ -21,13 +22,17 @@ export class PercentColumn {
         'write 86.4 for 86.4 percent, or leave the cell blank if it is not known',
       );
     }
-    if (hasSign) this.isStated = true;
-    if (value > this.highest) this.highest = value;
+    if (hasSign) this.highestSigned = Math.max(this.highestSigned ?? 0, value);
+    else if (value > this.highest) this.highest = value;
     return value;
   };
 
-  /** Every value is at or under 1, not all are 0, and nothing says "percent". */
+  /**
+   * Every value is at or under 1, not all are 0, and nothing says "percent". 0.9 beside 82% is in doubt, too: in a sheet
+   * some cells of a column are formatted as percentages and others were pasted without.
+   */
   isUnsure(): boolean {
-    return !this.isStated && this.highest > 0 && this.highest <= 1;
+    const isStated = this.isStated || (this.highestSigned !== null && this.highestSigned <= 1);
+    return !isStated && this.highest > 0 && this.highest <= 1;
   }
 }
