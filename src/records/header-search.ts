@@ -125,7 +125,7 @@ function reportUnrecognized(recognized: Recognized, header: Line, kind: RecordKi
       severity: 'error',
       code: 'records/ambiguous-kind',
       message: `the headings fit "${first}" and "${second}" about as well`,
-      hint: `name the kind: ${first}=${path} or ${second}=${path}`,
+      hint: `name the kind: ${argument(first, path)} or ${argument(second, path)}`,
       origin,
     });
     return;
@@ -141,4 +141,9 @@ function reportUnrecognized(recognized: Recognized, header: Line, kind: RecordKi
       : `the first row should name columns, as \`grantalign schema records\` lists them for ${RECORD_KIND_NAMES.join(', ')}`,
     origin,
   });
+}
+
+/** KIND=PATH as a shell takes it in one piece. */
+function argument(kind: RecordKind, path: string): string {
+  return /[\s'()]/.test(path) ? `"${kind}=${path}"` : `${kind}=${path}`;
 }

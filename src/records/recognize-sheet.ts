@@ -1,8 +1,9 @@
 import type { RecordKind } from '../model/record.ts';
 import { knownHeadings, type Recognized, recognizeKind } from './recognize-kind.ts';
 
-/** A sheet of notes or a look-up list shares a heading or two with records: fewer than these are no doubt to ask about. */
+/** A look-up list of codes and names shares two headings with records, a list of schools three of many. */
 const ENOUGH_TO_ASK = 4;
+const FEWEST_TO_ASK = 3;
 
 /**
  * Which kind a sheet among others is of, where `named` is the kind the whole workbook was named as: none, where it is
@@ -19,7 +20,9 @@ export function recognizeSheet(cells: readonly string[], path: string, named: Re
     case 'tie': {
       if (named !== null) return likely.kinds.includes(named) ? { is: 'kind', kind: named } : { is: 'none' };
       const most = Math.max(...likely.kinds.map((kind) => knownHeadings(cells, kind)));
-      return most >= ENOUGH_TO_ASK ? likely : { is: 'none' };
+      const filled = cells.filter((cell) => cell.trim() !== '').length;
+      const isDoubt = most >= ENOUGH_TO_ASK || (most >= FEWEST_TO_ASK && most * 2 >= filled);
+      return isDoubt ? likely : { is: 'none' };
     }
   }
 }

@@ -75,6 +75,26 @@ describe('the sheets of a workbook', () => {
   });
 });
 
+describe('a sheet beside those of records', () => {
+  it.each<[string, string[]]>([
+    ['codes and names to look up', ['site_cds', 'site_name']],
+    ['a list of schools', ['CDS Code', 'School Name', 'District Name', 'Street', 'City', 'Zip', 'Grades', 'Opened']],
+    ['answers to choose from', ['Status', 'Coordinator?']],
+  ])('with %s is passed over', async (_, header) => {
+    const { diagnostics } = await readSheets('plan.xlsx', { Grants: GRANTS, Lists: [header, header.map(() => 'x')] });
+    expect(diagnostics.map(({ message }) => message)).toEqual(['a sheet without records was passed over: "Lists"']);
+  });
+
+  it('that may be records is asked about', async () => {
+    const list = [
+      ['site_cds', 'grant_id', 'coordinator'],
+      ['01612590130617', 'CCSPP-1-0007', 'shared'],
+    ];
+    const { diagnostics } = await readSheets('plan.xlsx', { Grants: GRANTS, List: list });
+    expect(brief(diagnostics)).toEqual(['plan.xlsx#List!A1 error records/ambiguous-kind']);
+  });
+});
+
 describe('KIND=PATH', () => {
   it('names the kind of the sheets that fit it', async () => {
     const { inputs, diagnostics } = await readSheets('placements=plan.xlsx', { Grants: GRANTS, Plan: PLACEMENTS });
