@@ -15,8 +15,7 @@ export const DIAGNOSTIC_CODES = {
   'read/two-kinds': 'one file is named as two record kinds',
   'read/unreadable': 'a file cannot be opened or read',
   'read/no-records': 'a folder holds no workbook, CSV, YAML or JSON file, or a workbook no sheet of records',
-  'read/passed-over':
-    'a folder holds a file that is neither a workbook, CSV, YAML nor JSON, or a workbook sheets without records',
+  'read/passed-over': 'a folder holds a file that is neither a workbook, CSV, YAML nor JSON',
   'read/empty-file': 'a file holds nothing',
   'read/not-text': 'a file is a spreadsheet, an archive, a picture or other binary',
   'read/not-a-workbook': 'a file named or built like a workbook is none',
@@ -50,7 +49,7 @@ export const DIAGNOSTIC_CODES = {
   'records/duplicate-heading': 'two headings or keys are one field',
   'records/missing-column': 'a required column is not in the file',
   'records/personal-data': "a column holds people's names, contacts or numbers",
-  'records/passed-over': 'title, blank and footer rows that hold no record',
+  'records/passed-over': 'title, blank and footer rows, and sheets, that hold no record',
   'records/ragged-row': 'a row has more or fewer cells than the header',
   'records/cell-too-long': 'a cell holds more text than any fact of a record',
   'records/missing-cell': 'a required cell is blank',

@@ -31,8 +31,7 @@ describe("a sheet's path", () => {
 });
 
 it('a cell of a sheet is named by letters and row, a row by its first cell, a file by lines', () => {
-  const at = (path: string, line: number | null, column: number | null) =>
-    printOrigin({ path, line, column, field: null });
+  const at = (path: string, line: number | null, column: number | null) => printOrigin({ path, line, column });
   expect(at("plan.xlsx#'My Sheet'", 12, 3)).toBe("plan.xlsx#'My Sheet'!C12");
   expect(at('plan.xlsx#Plan', 12, null)).toBe('plan.xlsx#Plan!A12');
   expect(at('plan.xlsx#Plan', null, null)).toBe('plan.xlsx#Plan');
