@@ -72,6 +72,7 @@ export const DIAGNOSTIC_CODES = {
   'records/code-joined': 'codes in parts were joined',
   'records/code-completed': 'district codes of 7 digits were completed',
   'records/count-bounded': 'counts that say only how many at most were read as ranges from 0',
+  'records/unwrapped': 'cells were marked as text by an apostrophe, quotes or ="..."',
   'records/unexpected-shape': 'a list, a mapping or a value stands where another is expected',
   'records/unknown-key': 'a top-level key is none of the six record kinds',
   'records/repeated-record': 'one record stands twice with the same content',

@@ -1,10 +1,13 @@
 import type { CellValue, Field } from '../model/field.ts';
+import type { Delimiter } from '../model/source.ts';
 import { type Decoded, type Decoder, Refusal, Repaired } from './decode/decoded.ts';
 import { decoderOf, refusingNone } from './decode/decoder.ts';
 import { refuseFormula } from './decode/formula.ts';
 import { PercentColumn } from './decode/percent.ts';
 import { cleaned, cleanedText } from './decode/signs.ts';
 import { isNullWord } from './decode/words.ts';
+import { unwrapped } from './decode/wrapping.ts';
+import { withElsewhere } from './decode/written-elsewhere.ts';
 import type { Rewrite } from './map/rewrite.ts';
 
 /** Texts a column remembers: columns repeat themselves, but for free text. */
@@ -19,23 +22,25 @@ export class Column {
   readonly percent: PercentColumn | null;
   private readonly decode: Decoder;
   private readonly takesStar: boolean;
+  private readonly isFreeText: boolean;
   private readonly clean: (text: string) => string;
   private readonly known = new Map<string, Decoded>();
   private readonly rewrite: Rewrite | null;
   private lastText = '';
   private lastDecoded: Decoded = null;
 
-  /** `rewrite` is what a column map does to the cells first. */
-  constructor(name: string, field: Field, heading: string, rewrite: Rewrite | null = null) {
+  /** `rewrite` is what a column map does to the cells first; `by` is the sign between the cells of the table. */
+  constructor(name: string, field: Field, heading: string, rewrite: Rewrite | null = null, by: Delimiter = ',') {
     this.field = name;
     this.takesStar = field.type === 'count';
-    this.clean = isFreeText(name, field) ? cleanedText : cleaned;
+    this.isFreeText = isFreeText(name, field);
+    this.clean = this.isFreeText ? cleanedText : cleaned;
     if (field.type === 'percent') {
       this.percent = new PercentColumn(heading);
-      this.decode = refusingNone(this.percent.decode);
+      this.decode = refusingNone(withElsewhere(this.percent.decode, by, new PercentColumn(heading).decode));
     } else {
       this.percent = null;
-      this.decode = decoderOf(name, field);
+      this.decode = decoderOf(name, field, by);
     }
     this.rewrite = rewrite;
     // A map may give a blank cell a meaning: a constant has no other cells.
@@ -61,7 +66,10 @@ export class Column {
     if (text instanceof Refusal) return text;
     if (isNullWord(text) && !(text === '*' && this.takesStar)) return null;
     if (text.length > LONGEST) return refuseLong(text);
-    return refuseFormula(text) ?? this.decode(text);
+    const bare = unwrapped(text, this.isFreeText);
+    if (bare === text) return refuseFormula(text) ?? this.decode(text);
+    const decoded = isNullWord(bare) ? null : this.decode(bare);
+    return isPlain(decoded) && decoded !== null ? new Repaired(decoded, 'unwrapped') : decoded;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Field } from '../model/field.ts';
 import type { CellPlaces } from '../model/origin.ts';
 import { fieldsOf, type RecordKind } from '../model/record.ts';
 import { Column } from './column.ts';
@@ -48,6 +49,8 @@ export function planTable(
   mapped: MappedColumns = NOTHING_MAPPED,
 ): TablePlan {
   const known = headingsOf(kind);
+  const columnOf = (name: string, field: Field, heading: string) =>
+    new Column(name, field, heading, null, reading.delimiter);
   const columns = new Map(mapped.columns);
   const strangers: number[] = [];
   const width = header.findLastIndex((cell) => cell.trim() !== '') + 1;
@@ -62,13 +65,13 @@ export function planTable(
       continue;
     }
     const before = columns.get(name);
-    if (before === undefined) columns.set(name, { index, parts: null, column: new Column(name, field, heading) });
+    if (before === undefined) columns.set(name, { index, parts: null, column: columnOf(name, field, heading) });
     else if (mapped.columns.has(name)) reportMapped(name, heading, line, index + 1, reading);
     else reportTwice(name, [header[before.index] ?? '', heading], line, index + 1, reading);
   }
   for (const [name, parts] of codeParts(header, kind, columns)) {
     const field = fieldsOf(kind)[name];
-    if (field !== undefined) columns.set(name, { index: parts[0] ?? 0, parts, column: new Column(name, field, name) });
+    if (field !== undefined) columns.set(name, { index: parts[0] ?? 0, parts, column: columnOf(name, field, name) });
     for (const index of parts) if (strangers.includes(index)) strangers.splice(strangers.indexOf(index), 1);
   }
   const meant = new Set([...reportHeadings(header, strangers, kind, line, reading), ...mapped.told]);

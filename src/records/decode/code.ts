@@ -11,7 +11,8 @@ export function codeDecoder(names: 'lea' | 'site'): Decoder {
   return (written) => {
     const text = unwrapped(written);
     if (DIGITS.test(text)) {
-      if (text.length === 14) return checked(text, text, names);
+      if (text.length === 14)
+        return text === written ? checked(text, text, names) : repaired(text, text, names, 'unwrapped');
       if (text.length === 13) return repaired(text, `0${text}`, names, 'padded');
       if (text.length === 7 && names === 'lea') return repaired(text, `${text}0000000`, names, 'completed');
       return refuseLength(text, names);
@@ -28,12 +29,12 @@ export function codeDecoder(names: 'lea' | 'site'): Decoder {
 }
 
 /**
- * What spreadsheets and scripts put around digits that should stay text: an apostrophe before it, `="..."`, quotes, `.0`.
+ * What spreadsheets and scripts put around digits that should stay text: an apostrophe before it, quotes, `.0`.
  */
 function unwrapped(text: string): string {
   return text
-    .replace(/^(=?"|['’‘`´])/, '')
-    .replace(/["'’]$/, '')
+    .replace(/^["'’‘`´“]/, '')
+    .replace(/["'’”]$/, '')
     .replace(/^(\d{13,14})\.0+$/, '$1');
 }
 

@@ -3,7 +3,7 @@ import { type Decoded, type Decoder, Refusal, Repaired } from './decoded.ts';
 /** California suppresses published counts of ten people or fewer, and writes `*`. */
 const SUPPRESSED = { low: 1, high: 10 };
 
-const WHOLE = /^(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.0+)?$/;
+const WHOLE = /^(\d{1,15}|[1-9]\d{0,2}(,\d{3}){1,4})(\.0+)?$/;
 const RANGE = /^(\d{1,6})\s*(?:-|to)\s*(\d{1,6})$/i;
 /** What stands around a number of people at a site: `up to 4 residents per year`. */
 const WORDED =

@@ -13,8 +13,8 @@ export class Refusal {
   }
 }
 
-/** What mending a code took, or taking `up to 4` for 0 to 4; each is counted and told once a file. */
-export type Repair = 'padded' | 'joined' | 'completed' | 'bounded';
+/** What mending a cell took, or taking `up to 4` for 0 to 4; each is counted and told once a file. */
+export type Repair = 'padded' | 'joined' | 'completed' | 'bounded' | 'unwrapped';
 
 /** A value that was not written as it is read. */
 export class Repaired {

@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.ts';
+import type { Delimiter } from '../../model/source.ts';
 import { codeDecoder } from './code.ts';
 import { countDecoder } from './count.ts';
 import { decodeDate } from './date.ts';
@@ -8,10 +9,11 @@ import { decodeMoney, numberDecoder } from './number.ts';
 import { decodeSchoolYear } from './school-year.ts';
 import { enumDecoder } from './word.ts';
 import { isNone } from './words.ts';
+import { withElsewhere } from './written-elsewhere.ts';
 import { decodeYesNo } from './yes-no.ts';
 
-/** The decoder of a field's cells; percentages are decoded a column at a time, see PercentColumn. */
-export function decoderOf(name: string, field: Exclude<Field, { type: 'percent' }>): Decoder {
+/** The decoder of a field's cells in a table of such a sign between them; percentages are decoded a column at a time, see PercentColumn. */
+export function decoderOf(name: string, field: Exclude<Field, { type: 'percent' }>, by: Delimiter): Decoder {
   switch (field.type) {
     case 'list':
       return listDecoder(field);
@@ -20,11 +22,11 @@ export function decoderOf(name: string, field: Exclude<Field, { type: 'percent' 
     case 'text':
       return refusingNone(name === 'school_year' ? decodeSchoolYear : decodeText);
     case 'count':
-      return refusingNone(countDecoder(field.ranged === true));
+      return refusingNone(withElsewhere(countDecoder(field.ranged === true), by));
     case 'number':
-      return refusingNone(numberDecoder(field.min));
+      return refusingNone(withElsewhere(numberDecoder(field.min), by));
     case 'money':
-      return refusingNone(decodeMoney);
+      return refusingNone(withElsewhere(decodeMoney, by));
     case 'date':
       return refusingNone(decodeDate);
     case 'yes-no':

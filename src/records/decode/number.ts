@@ -1,6 +1,7 @@
 import { type Decoder, Refusal } from './decoded.ts';
 
-const NUMBER = /^[-+]?(\d{1,15}|\d{1,3}(,\d{3}){1,4})?(\.\d{1,20})?$/;
+/** Nobody writes 0,875 for 875. */
+const NUMBER = /^[-+]?(\d{1,15}|[1-9]\d{0,2}(,\d{3}){1,4})?(\.\d{1,20})?$/;
 
 /** The number a text writes, commas allowed between thousands; null: it writes none. */
 export function numberIn(text: string): number | null {

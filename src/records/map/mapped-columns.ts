@@ -2,6 +2,7 @@ import type { ColumnMap, MappedField } from '../../model/column-map.ts';
 import type { Field } from '../../model/field.ts';
 import { nearestName } from '../../model/nearest.ts';
 import { fieldsOf } from '../../model/record.ts';
+import type { Delimiter } from '../../model/source.ts';
 import { Column } from '../column.ts';
 import { Refusal } from '../decode/decoded.ts';
 import type { FileReading } from '../file-reading.ts';
@@ -31,7 +32,8 @@ export function mappedColumns(header: readonly string[], map: ColumnMap, reading
     const field = fieldsOf(map.kind)[mapped.field];
     const indices = mapped.headings.map((heading) => indexOf(header, heading, mapped, reading));
     for (const heading of mapped.headings) taken.add(placeOfHeading(header, heading));
-    const planned = field === undefined || indices.includes(-1) ? null : plannedOf(mapped, field, indices);
+    const planned =
+      field === undefined || indices.includes(-1) ? null : plannedOf(mapped, field, indices, reading.delimiter);
     if (planned === null || planned.column.read('') instanceof Refusal) told.add(mapped.field);
     else columns.set(mapped.field, planned);
   }
@@ -43,9 +45,9 @@ export function mappedColumns(header: readonly string[], map: ColumnMap, reading
   return { columns, told, taken };
 }
 
-function plannedOf(mapped: MappedField, field: Field, indices: readonly number[]): PlannedColumn {
+function plannedOf(mapped: MappedField, field: Field, indices: readonly number[], by: Delimiter): PlannedColumn {
   const [index = NO_COLUMN] = indices;
-  const column = new Column(mapped.field, field, mapped.headings[0] ?? mapped.field, rewriteOf(mapped));
+  const column = new Column(mapped.field, field, mapped.headings[0] ?? mapped.field, rewriteOf(mapped), by);
   const { origin } = mapped;
   const place = index === NO_COLUMN ? { path: origin.path, line: origin.line, column: origin.column ?? 1 } : null;
   return { index, parts: indices.length > 1 ? indices : null, column, place };
