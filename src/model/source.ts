@@ -5,6 +5,14 @@ import type { RecordKind } from './record.ts';
 /** A sign between the cells of a table kept as text. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
+/** What people call a sign between cells. */
+export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
 /** One table of a workbook. */
 export interface Sheet {
   readonly name: string;

@@ -10,7 +10,9 @@ export function reportPassedOver(path: string): Diagnostic {
     severity: 'warning',
     code: 'read/passed-over',
     message: 'this file was passed over; .xlsx, CSV, YAML or JSON was expected',
-    hint: 'if it holds records, save it as "Excel Workbook (.xlsx)" or as "CSV UTF-8"',
+    hint: /\.txt$/i.test(path)
+      ? 'if it is a table of records, name the file itself: it is read then'
+      : 'if it holds records, save it as "Excel Workbook (.xlsx)" or as "CSV UTF-8"',
     origin: { path, line: null, column: null, field: null },
   };
 }

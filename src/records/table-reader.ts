@@ -2,6 +2,7 @@ import type { ColumnMap } from '../model/column-map.ts';
 import type { Origin } from '../model/origin.ts';
 import type { RecordKind } from '../model/record.ts';
 import { isSheetPath } from '../model/sheet-path.ts';
+import { DELIMITER_NAMES } from '../model/source.ts';
 import { checkRow } from './check-row.ts';
 import { isPlain } from './column.ts';
 import { type Decoded, Refusal, Repaired } from './decode/decoded.ts';
@@ -161,7 +162,7 @@ export class TableReader {
         message: `this row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}; the header has ${plan.width}`,
         hint: this.isSheet
           ? 'give the column a heading, or clear the cells beyond the last heading'
-          : 'look for a comma inside a cell that is not in quotes, or a cell that was left out',
+          : `look for a ${DELIMITER_NAMES[reading.delimiter]} inside a cell that is not in quotes, or a cell that was left out`,
         origin: { path: reading.path, line, column: Math.min(cells.length, plan.width + 1), field: null },
       });
       // Nobody knows which cell moved, so no cell of its key can be trusted.

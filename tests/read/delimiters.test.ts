@@ -90,6 +90,18 @@ describe('the sign between cells is told', () => {
     expect((await read(text, name)).told).toEqual(expected);
   });
 
+  it('a quote inside a cell between tabs is a quote', async () => {
+    const text = 'CDSCode\tSchool\n1\t"Bud" Carson Middle\n2\tR. H. "Bob" Dana\n3\t"Mills, ""High"""\n';
+    const { rows, told } = await read(text, 'pubschls.txt');
+    expect(rows.map(([, name]) => name)).toEqual([
+      'School',
+      '"Bud" Carson Middle',
+      'R. H. "Bob" Dana',
+      'Mills, "High"',
+    ]);
+    expect(told).toEqual([]);
+  });
+
   it('one note says which', async () => {
     expect((await read('a;b\n1;2\n')).diagnostics[0]?.message).toBe(
       'read as semicolon-separated: semicolons stand between the cells, not commas',

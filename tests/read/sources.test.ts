@@ -71,6 +71,18 @@ describe('arguments', () => {
     ]);
   });
 
+  it('a table between tabs in a folder is read by its ending, a text is not, unless it is named', async () => {
+    await mkdir(join(cwd, 'exports'));
+    for (const name of ['sites.tsv', 'grants.TAB', 'README.txt']) await writeFile(join(cwd, 'exports', name), 'a\tb\n');
+    const { sources, diagnostics } = await list(['exports']);
+    expect(sources.map(({ path }) => path)).toEqual(['exports/grants.TAB', 'exports/sites.tsv']);
+    expect(diagnostics.map(({ severity, code, origin }) => [severity, code, origin?.path])).toEqual([
+      ['warning', 'read/passed-over', 'exports/README.txt'],
+    ]);
+    expect(diagnostics[0]?.hint).toContain('name the file itself');
+    expect((await drain(['exports/README.txt'], [])).rows).toEqual([['a', 'b']]);
+  });
+
   it('a link that leads nowhere is told when it is read, and when it is named', async () => {
     const { ends } = await drain(['region'], []);
     expect(ends.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([

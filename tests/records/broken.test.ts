@@ -137,6 +137,10 @@ const FILES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['near-headings.csv', [2, 3, 4, 5].map((column) => `near-headings.csv:1:${column} error records/misspelt-heading`)],
   ['school-list.csv', ['school-list.csv:1 error records/state-file']],
+  [
+    'ragged-semicolons.csv',
+    ['ragged-semicolons.csv:3:3 error records/ragged-row', 'ragged-semicolons.csv note read/delimiter'],
+  ],
   ['colons.csv', ['colons.csv:1 error records/unknown-kind']],
   ['years-ago.csv', ['years-ago.csv:2:4 error records/impossible-date']],
   ['lists.csv', ['lists.csv:2:4 error records/unknown-word', 'lists.csv:3:4 error records/unknown-word']],
@@ -165,6 +169,7 @@ describe('a hint says what to do', () => {
     ['misspelt-keys.yaml', 'did you mean "residency_grants"?'],
     ['ambiguous.csv', 'placements=ambiguous.csv or community_school_sites=ambiguous.csv'],
     ['colons.csv', 'commas'],
+    ['ragged-semicolons.csv', 'look for a semicolon inside a cell'],
     ['lists.csv', 'write "math; science"'],
     ['stem.csv', 'STEM is four areas'],
     ['day-numbers.csv', 'write * for a count'],

@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Delimiter } from '../../model/source.ts';
+import { type Delimiter, DELIMITER_NAMES as NAMES } from '../../model/source.ts';
 import { endingOf } from '../format.ts';
-
-const NAMES: Readonly<Record<Delimiter, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 
 /** What a file's ending says of the sign between its cells; a text's may be anything, and state files have tabs. */
 export function delimiterOfEnding(path: string): Delimiter {

@@ -61,6 +61,8 @@ export class RowParser {
     const parser = new Parser({
       delimiter: by,
       relax_column_count: true,
+      // State files put tabs between cells as they are: a quote in a school's name is a quote.
+      relax_quotes: by === '\t',
       // The lone CR is what spreadsheets on older Macs end rows with.
       record_delimiter: ['\r\n', '\n', '\r'],
       max_record_size: LONGEST_ROW,

@@ -5,8 +5,8 @@ import { type Place, reportDecoded, reportGarbled, reportNotText } from './repor
 
 const SPECIAL = /[^\0-\x7f]/;
 const EACH_SPECIAL = /[^\0-\x7f]/g;
-/** A word with such a character in it: a name a person can check. */
-const WORD = /[^\s,;|]*[^\0-\x7f][^\s,;|]*/;
+/** Words with such a character in them: the longest is a name a person can check. */
+const WORDS = /[^\s,;|]*[^\0-\x7f][^\s,;|]*/g;
 const LONGEST_WORD = 40;
 const PLACES_KEPT = 3;
 
@@ -59,11 +59,15 @@ export class TextWatch {
   }
 
   private look(text: string, line: number, column: number): void {
-    const place = { line, column, word: (WORD.exec(text)?.[0] ?? '').slice(0, LONGEST_WORD) };
+    const place = { line, column, word: longest(text.match(WORDS) ?? []).slice(0, LONGEST_WORD) };
     if (this.special.length < PLACES_KEPT)
       this.special.push({ ...place, count: text.match(EACH_SPECIAL)?.length ?? 0 });
     const count = this.decoding.hasSuspects ? countGarbled(text) : 0;
     this.garbledCount += count;
     if (count > 0 && this.garbled.length < PLACES_KEPT) this.garbled.push({ ...place, count });
   }
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
 }
