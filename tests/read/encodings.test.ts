@@ -68,6 +68,12 @@ describe('Windows-1252', () => {
     expect(told).toEqual(['warning read/decoded places.csv:2:2']);
   });
 
+  it('is told by a word that can be checked, however long the cell it stands in', { timeout: 5000 }, async () => {
+    const text = `lea_cds,evidence\n1,– ${'x'.repeat(900_000)} Muñoz – p. 4\n`;
+    const { diagnostics } = await drain('places.csv', [windows1252(text)]);
+    expect(diagnostics[0]?.message).toContain('3 characters were read as Windows-1252, such as "Muñoz" (line 2)');
+  });
+
   it('and UTF-8 in one file, whichever is first, is an error that names both lines', async () => {
     const row = (name: string) => `2023TRI01,2025-26,19646591930361,${name},2\n`;
     const plain = Buffer.from(HEADER + row('Lincoln'));

@@ -10,10 +10,10 @@ export function cutLength(bytes: Buffer): number {
   return 0;
 }
 
-/** How many bytes from the start are whole UTF-8 characters; the one after them is not. */
+/** How many bytes from the start are whole UTF-8 characters. */
 export function soundLength(bytes: Buffer): number {
   let sound = 0;
-  let broken = bytes.length;
+  let broken = bytes.length + 1;
   while (broken - sound > 1) {
     const middle = (sound + broken) >> 1;
     const part = bytes.subarray(0, middle);

@@ -5,8 +5,7 @@ import { type Place, reportDecoded, reportGarbled, reportNotText } from './repor
 
 const SPECIAL = /[^\0-\x7f]/;
 const EACH_SPECIAL = /[^\0-\x7f]/g;
-/** Words with such a character in them: the longest is a name a person can check. */
-const WORDS = /[^\s,;|]*[^\0-\x7f][^\s,;|]*/g;
+const BETWEEN_WORDS = /[\s,;|]+/;
 const LONGEST_WORD = 40;
 const PLACES_KEPT = 3;
 
@@ -59,7 +58,7 @@ export class TextWatch {
   }
 
   private look(text: string, line: number, column: number): void {
-    const place = { line, column, word: longest(text.match(WORDS) ?? []).slice(0, LONGEST_WORD) };
+    const place = { line, column, word: tellingWord(text).slice(0, LONGEST_WORD) };
     if (this.special.length < PLACES_KEPT)
       this.special.push({ ...place, count: text.match(EACH_SPECIAL)?.length ?? 0 });
     const count = this.decoding.hasSuspects ? countGarbled(text) : 0;
@@ -68,6 +67,8 @@ export class TextWatch {
   }
 }
 
-function longest(words: readonly string[]): string {
+/** The longest word with such a character in it: a name a person can check. */
+function tellingWord(text: string): string {
+  const words = text.split(BETWEEN_WORDS).filter((word) => SPECIAL.test(word));
   return words.reduce((best, word) => (word.length > best.length ? word : best), '');
 }
