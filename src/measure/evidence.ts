@@ -45,11 +45,16 @@ export class EvidenceLog {
       return {
         record,
         verdict: this.verdicts[index] ?? 'unknown',
-        field: source?.reads[0] ?? null,
+        field: source === undefined ? null : fieldShown(record, source),
         related: source === undefined ? [] : relatedOf(record, source),
       };
     });
   }
+}
+
+/** The field read first; before it one that another file filled in, so that the reader sees where it comes from. */
+function fieldShown({ row }: CaseRecord, { reads }: Expression): string | null {
+  return reads.find((field) => row.places.filledFrom?.(field) !== undefined) ?? reads[0] ?? null;
 }
 
 /** The other side's records an expression goes through, as far as they are known. */

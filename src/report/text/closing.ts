@@ -1,6 +1,6 @@
 import type { Gate, Result } from '../../model/result.ts';
 import { BASIS_LABELS, FOOTER, whose } from '../words.ts';
-import { foundAfter } from './evidence.ts';
+import { foundAfter, foundAndSeen, isFilled } from './evidence.ts';
 import { type Page, type Piece, toned } from './page.ts';
 import { isOpen, type View } from './view.ts';
 
@@ -19,7 +19,7 @@ export function writeContext(page: Page, { context, lea }: View): void {
   page.section('Context, shown and never scored');
   for (const finding of context) {
     const { rule, result } = finding;
-    const found = foundAfter(result);
+    const found = isFilled(result) ? foundAndSeen(result) : foundAfter(result);
     page.write([rule.title, rule.verified ? found : `${found} (check)`], { indent: 2, hang: 4 });
     // Without a score there is no list of gaps: what an agency could do next stands here.
     if (lea.score !== null || !isOpen(finding)) continue;

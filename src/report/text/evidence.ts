@@ -31,6 +31,11 @@ function filledLine({ field, filled_from: from }: Origin): string {
   return from === undefined ? '' : `, ${field} ${from.value} from ${fileLine(from)}`;
 }
 
+/** Whether a finding rests on a value that another file filled in. */
+export function isFilled({ evidence }: RuleResult): boolean {
+  return evidence.some(({ origin }) => origin.filled_from !== undefined);
+}
+
 /** `: 8 of 8 placements`, to stand after a title or an outcome; empty where the rule says no more than these. */
 export function foundAfter({ found }: RuleResult): string {
   return found === '' ? '' : `: ${found}`;
