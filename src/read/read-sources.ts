@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { sheetPath } from '../model/sheet-path.ts';
 import type { Source } from '../model/source.ts';
 import { type Bytes, bytesOfFile, isFileError, reportUnreadable } from './bytes.ts';
 import { listFolder } from './folder.ts';
@@ -95,7 +96,12 @@ async function addSheet(workbook: Request, sheet: string, io: ReadIo, finding: F
     return;
   }
   const key = `${full}#${sheet.toLowerCase()}`;
-  const kind = workbook.kind ?? finding.sources.get(key)?.kind ?? null;
+  const before = finding.sources.get(key)?.kind ?? null;
+  if (before !== null && workbook.kind !== null && before !== workbook.kind) {
+    finding.diagnostics.push(reportTwoKinds(sheetPath(path, sheet), before, workbook.kind));
+    return;
+  }
+  const kind = workbook.kind ?? before;
   finding.sources.set(key, sourceOf(path, kind, bytesOfFile(full), { only: sheet, except: new Set() }));
   apartIn(full, finding).add(sheet);
 }

@@ -82,6 +82,13 @@ describe('sheets on the command line', () => {
     expect(both.out.split('\n').sort()).toEqual(once.out.split('\n').sort());
   });
 
+  it('a sheet named as two kinds is told', async () => {
+    const both = ['placements=region.xlsx#placements', 'local_agencies=region.xlsx#Placements'];
+    const { code, err } = await run(['check', ...both], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('this file is named as "placements" and as "local_agencies"');
+  });
+
   it('a sheet of a workbook that is not there is told', async () => {
     const { code, err } = await run(['check', 'regoin.xlsx#placements'], { cwd });
     expect(code).toBe(2);

@@ -7,6 +7,7 @@ import type { Document } from '../../src/model/document.ts';
 import { readSources } from '../../src/read/read-sources.ts';
 import { readTextFile } from '../../src/read/text/text-file.ts';
 import { parseDocuments } from '../../src/read/yaml.ts';
+import { workbookOf } from '../workbooks/workbook.ts';
 import { NO_SHEETS } from './no-sheets.ts';
 
 let cwd = '';
@@ -103,6 +104,20 @@ describe('arguments', () => {
       ['region/placements.csv', 'placements'],
       ['-', 'placements'],
     ]);
+  });
+
+  it('a workbook is read from standard input, too, each sheet a table of its own', async () => {
+    const bytes = workbookOf({ Sites: [['site_cds'], ['01612590130617']], 'Last year': [['site_cds']] });
+    const paths: string[] = [];
+    const { sources } = await readSources(['-'], { cwd, stdin: Readable.from([bytes]) });
+    const end = await sources[0]?.read({
+      sheet: ({ path }) => paths.push(path),
+      sheetEnd: () => undefined,
+      row: () => undefined,
+      document: () => undefined,
+    });
+    expect(end?.diagnostics).toEqual([]);
+    expect(paths).toEqual(['-#Sites', "-#'Last year'"]);
   });
 
   it('a file named twice is read once', async () => {

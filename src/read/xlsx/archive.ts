@@ -65,6 +65,9 @@ export class Archive {
 function told(error: unknown): unknown {
   if (error instanceof RangeError || error instanceof TypeError || !(error instanceof Error)) return error;
   if (error instanceof Unreadable) return error;
+  // Found missing, it is most often the end of the file that is.
+  if (/end of central directory/i.test(error.message))
+    return damaged('the list of its parts, at its end, is not there');
   const said = error.message.replace(/\binvalid\b/gi, 'unexpected').replace(/[.\s]+$/, '');
   return damaged(said.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
 }

@@ -88,8 +88,8 @@ describe('what is no workbook to be read says so, and what to do', () => {
 describe('a workbook that is damaged says how', () => {
   const whole = zipOf(PARTS);
   it.each<[string, Buffer, string]>([
-    ['cut short', whole.subarray(0, whole.length - 200), 'truncated'],
-    ['cut after its first bytes', whole.subarray(0, 4), 'truncated'],
+    ['cut short', whole.subarray(0, whole.length - 200), 'at its end, is not there'],
+    ['cut after its first bytes', whole.subarray(0, 4), 'at its end, is not there'],
     ['with a part that unpacks to more than declared', withPartAs(SHEET, { declaredSize: 20 }), 'too many bytes'],
     ['with a part that unpacks to less than declared', withPartAs(SHEET, { declaredSize: 90_000 }), 'not enough bytes'],
     ['with a part that does not agree with its checksum', withPartAs(SHEET, { checksum: 1 }), 'checksum'],
