@@ -1,16 +1,7 @@
 import type { CaseResult, GrantResult } from '../../model/result.ts';
+import { countyOf, nameOf } from '../lea-name.ts';
 import { grouped } from '../numbers.ts';
 import { type Page, type Piece, toned } from './page.ts';
-
-/** The LEA's name, or its code where no record names it. */
-export function nameOf({ lea }: CaseResult): string {
-  return lea.name ?? `LEA ${lea.cds}`;
-}
-
-/** `Santa Cruz County`; an LEA whose county no record tells says so. */
-export function countyOf({ lea }: CaseResult): string {
-  return lea.county ?? 'County not known';
-}
 
 /** Name, code, county, and the grants on both sides with the offices that hold them. */
 export function writeAgency(page: Page, one: CaseResult): void {

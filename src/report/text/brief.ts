@@ -1,11 +1,12 @@
+import { factLabel } from '../field-label.ts';
+import { gainOf } from '../finding-words.ts';
+import { countyOf, nameOf } from '../lea-name.ts';
+import { nextQuestion, nextStep } from '../next-step.ts';
 import { percentSpan } from '../numbers.ts';
+import { bandOf, evidenceOnFile, isUnfunded, whyTooLittle, whyUnscored } from '../standing.ts';
+import type { Finding, View } from '../view.ts';
 import { askHolder, BASIS_LABELS, TOO_LITTLE, whose } from '../words.ts';
-import { countyOf, nameOf } from './agency.ts';
-import { factLabel } from './field-label.ts';
-import { gainOf } from './finding.ts';
 import { type Page, toned } from './page.ts';
-import { bandOf, evidenceOnFile, isUnfunded, whyTooLittle, whyUnscored } from './score.ts';
-import { type Finding, isOpen, type View, widthOf } from './view.ts';
 
 /** One LEA in brief: what is in place, one next step and whose, duties to confirm, what could not be answered. */
 export function writeBrief(page: Page, view: View): void {
@@ -27,13 +28,6 @@ export function writeBrief(page: Page, view: View): void {
   if (view.notReported.length > 0) page.labelled('Could not answer', [titles(view.notReported)]);
 }
 
-/** The step that would add most and is the agency's or its IHE's to take; without a score, how to prepare for the other program. */
-function nextStep({ lea, notYet, context }: View): Finding | undefined {
-  const first = lea.score === null ? context.find(isOpen) : undefined;
-  const own = notYet.find(({ rule }) => rule.asked_of.some((asked) => asked === 'lea' || asked === 'ihe'));
-  return first ?? own ?? notYet[0];
-}
-
 function scoreLine({ lea }: View): string {
   if (lea.score === null) return whyUnscored(lea);
   const little = whyTooLittle(lea);
@@ -46,17 +40,6 @@ function writeNext(page: Page, next: Finding): void {
   page.labelled('Next step', [
     next.rule.fix,
     toned('quiet', ` (${whose(next.rule)}${gainOf(next)}; ${BASIS_LABELS[next.rule.basis]})`),
-  ]);
-}
-
-/** Where no gap is sure, the next step is to find out what would settle most. */
-function writeQuestion(page: Page, { notReported }: View): void {
-  const [most] = [...notReported].sort((left, right) => widthOf(right) - widthOf(left));
-  const fact = most?.result.missing[0];
-  if (most === undefined || fact === undefined) return;
-  page.labelled('Next step', [
-    `${askHolder(fact.held_by)}: ${factLabel(fact)}`,
-    toned('quiet', ` (${most.rule.title})`),
   ]);
 }
 
@@ -74,4 +57,13 @@ function dutyTitles(findings: readonly Finding[], standing: string): string[] {
   return findings.map(
     ({ rule }) => `${rule.title} (${standing}${rule.basis === 'framework' ? `; ${BASIS_LABELS.framework}` : ''})`,
   );
+}
+
+function writeQuestion(page: Page, view: View): void {
+  const ask = nextQuestion(view);
+  if (ask === undefined) return;
+  page.labelled('Next step', [
+    `${askHolder(ask.fact.held_by)}: ${factLabel(ask.fact)}`,
+    toned('quiet', ` (${ask.finding.rule.title})`),
+  ]);
 }

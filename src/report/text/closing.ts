@@ -1,8 +1,8 @@
 import type { Gate, Result } from '../../model/result.ts';
+import { foundAfter, foundAndSeen, isFilled } from '../evidence.ts';
+import { isOpen, type View } from '../view.ts';
 import { BASIS_LABELS, FOOTER, whose } from '../words.ts';
-import { foundAfter, foundAndSeen, isFilled } from './evidence.ts';
 import { type Page, type Piece, toned } from './page.ts';
-import { isOpen, type View } from './view.ts';
 
 const VERDICTS: Readonly<Record<Gate['verdict'], Piece>> = {
   pass: toned('good', 'passes'),

@@ -1,9 +1,9 @@
 import type { Result } from '../../model/result.ts';
+import { type CommonGap, localGaps, stateGaps } from '../common-gaps.ts';
 import { counted } from '../numbers.ts';
-import { isForTheState, whose, whoseOfTheState } from '../words.ts';
+import { whose, whoseOfTheState } from '../words.ts';
 import { type Page, type Piece, toned } from './page.ts';
 import { type Column, writeTable } from './table.ts';
-import { rulesById } from './view.ts';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Rule', width: 'rest' },
@@ -18,27 +18,24 @@ const SHOWN = 10;
 
 /** The commonest gaps as three numbers, never one percentage of them. */
 export function writeCommonGaps(page: Page, result: Result): void {
-  writeGaps(page, result, 'Commonest gaps', false);
+  const rows = localGaps(result).map((gap) => rowOf(gap, gap.rule.title, whose(gap.rule)));
+  writeGaps(page, 'Commonest gaps', rows);
 }
 
 /** What only CTC or CDE can change, over all LEAs. */
 export function writeStateGaps(page: Page, result: Result): void {
-  writeGaps(page, result, 'For the state agencies: what only CTC or CDE can change', true);
+  const rows = stateGaps(result).map((gap) => {
+    const { title, for_the_state: asked } = gap.rule;
+    return rowOf(gap, asked === null ? title : `${title}: ${asked}`, whoseOfTheState(gap.rule));
+  });
+  writeGaps(page, 'For the state agencies: what only CTC or CDE can change', rows);
 }
 
-function writeGaps(page: Page, result: Result, title: string, forTheState: boolean): void {
-  const rules = rulesById(result);
-  const rows: Piece[][] = [];
-  for (const gap of result.portfolio.common_gaps) {
-    const rule = rules.get(gap.rule);
-    if (rule === undefined || gap.gap + gap.not_reported === 0) continue;
-    const counts = [String(gap.applies), String(gap.gap), String(gap.not_reported)];
-    if (!forTheState && !isForTheState(rule)) rows.push([rule.title, whose(rule), ...counts]);
-    if (forTheState && (isForTheState(rule) || rule.for_the_state !== null)) {
-      const asked = rule.for_the_state === null ? '' : `: ${rule.for_the_state}`;
-      rows.push([`${rule.title}${asked}`, whoseOfTheState(rule), ...counts]);
-    }
-  }
+function rowOf({ counts }: CommonGap, title: string, asked: string): Piece[] {
+  return [title, asked, String(counts.applies), String(counts.gap), String(counts.not_reported)];
+}
+
+function writeGaps(page: Page, title: string, rows: readonly Piece[][]): void {
   if (rows.length === 0) return;
   page.section(title);
   writeTable(page, COLUMNS, rows.slice(0, SHOWN));

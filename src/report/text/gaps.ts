@@ -1,9 +1,9 @@
+import { foundAndSeen } from '../evidence.ts';
 import { points } from '../numbers.ts';
+import { type Finding, type View, widthOf } from '../view.ts';
 import { BASIS_LABELS, whoseOfTheState } from '../words.ts';
-import { foundAndSeen } from './evidence.ts';
 import { writeGap } from './finding.ts';
 import { type Page, toned } from './page.ts';
-import { type Finding, type View, widthOf } from './view.ts';
 
 /** What is in place, one line each: an audit that shows only gaps is not believed. */
 export function writeInPlace(page: Page, { inPlace }: View): void {

@@ -1,70 +1,44 @@
 import type { Result } from '../../model/result.ts';
 import { countDiagnostics } from '../diagnostics.ts';
-import { counted, grouped } from '../numbers.ts';
+import { fileLine } from '../evidence.ts';
+import { counted } from '../numbers.ts';
+import {
+  directoryLine,
+  hasSmallCounts,
+  kindsByFile,
+  linkSummary,
+  rowsRead,
+  rulesLine,
+  yearsLine,
+} from '../run-words.ts';
 import { SMALL_COUNTS } from '../words.ts';
-import { fileLine } from './evidence.ts';
 import { type Page, toned } from './page.ts';
 
 // A county's worth of files fits a screen; beyond that the totals say it.
 const FILES_SHOWN = 12;
 const UNASSIGNED_SHOWN = 10;
 const REPAIRS_SHOWN = 8;
-const LEFT_OUT = 'other school years, rows that are no record, rows given twice';
 
 /** What was read, before anything is concluded from it. */
 export function writeHeader(page: Page, result: Result): void {
   if (hasSmallCounts(result)) page.write([toned('strong', SMALL_COUNTS)]);
   page.section('What was read');
-  const years = result.school_years;
-  page.labelled('School year', [years.length === 0 ? 'no placements of any year on file' : years.join(', ')]);
+  page.labelled('School year', [yearsLine(result)]);
   writeInputs(page, result);
   page.labelled('Directory', [directoryLine(result)]);
   page.labelled('Links', [linkSummary(result)]);
   writeRepairs(page, result);
-  page.labelled('Rules', [`${result.pack.title} ${result.pack.version}, as of ${result.as_of}`]);
+  page.labelled('Rules', [rulesLine(result)]);
   writeUnassigned(page, result);
 }
 
-/** `38 of 45 placements linked, 2 unsure, 5 at other schools`: no links look like a gap and are not one. */
-export function linkSummary({ links }: Result): string {
-  if (links.total === 0) return 'no placements to link';
-  const unsure = links.unsure > 0 ? `, ${grouped(links.unsure)} unsure` : '';
-  const other = links.total - links.linked - links.unsure;
-  const others = other > 0 ? `, ${grouped(other)} at other schools` : '';
-  return `${grouped(links.linked)} of ${counted(links.total, 'placement')} linked${unsure}${others}`;
-}
-
-/** What codes were checked against, and of which day it is. */
-function directoryLine({ directory }: Result): string {
-  if (directory === null) return 'none: codes were not checked';
-  const of = directory.date === null ? 'of no stated day' : `of ${directory.date}`;
-  return `school directory ${of}, ${counted(directory.schools, 'school')} (${directory.path})`;
-}
-
 function writeInputs(page: Page, { inputs }: Result): void {
-  let records = 0;
-  let leftOut = 0;
-  for (const input of inputs) {
-    records += input.records;
-    leftOut += input.left_out;
-  }
-  const files = new Set(inputs.map((input) => input.path)).size;
-  const left = leftOut > 0 ? `, ${counted(leftOut, 'row')} left out: ${LEFT_OUT}` : '';
-  page.labelled('Rows', [`${counted(records, 'row')} from ${counted(files, 'file')}${left}`]);
-  if (files > FILES_SHOWN) return;
-  for (const [path, kinds] of kindsByFile(inputs)) {
+  page.labelled('Rows', [rowsRead(inputs)]);
+  const files = kindsByFile(inputs);
+  if (files.size > FILES_SHOWN) return;
+  for (const [path, kinds] of files) {
     page.write([path, toned('quiet', ` (${kinds.join(', ')})`)], { indent: 4, hang: 6 });
   }
-}
-
-/** `placements 64, 13 left out`, for each kind a file holds. */
-function kindsByFile(inputs: Result['inputs']): Map<string, string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const { path, kind, records, left_out } of inputs) {
-    const out = left_out > 0 ? `, ${grouped(left_out)} left out` : '';
-    kinds.set(path, [...(kinds.get(path) ?? []), `${kind} ${grouped(records)}${out}`]);
-  }
-  return kinds;
 }
 
 /** What was mended or passed over on the way in, file by file: numbers rest on it. */
@@ -85,13 +59,4 @@ function writeUnassigned(page: Page, { unassigned }: Result): void {
   }
   const rest = unassigned.length - UNASSIGNED_SHOWN;
   if (rest > 0) page.labelled('', [`and ${counted(rest, 'row')} more`]);
-}
-
-/** Whether a site shows between one and ten residents: what California leaves out of published files. */
-function hasSmallCounts({ cases }: Result): boolean {
-  return cases.some(({ sites }) => sites.some(({ residents: { low, high } }) => isSmall(low) || isSmall(high ?? 0)));
-}
-
-function isSmall(count: number): boolean {
-  return count >= 1 && count <= 10;
 }

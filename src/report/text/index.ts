@@ -1,16 +1,18 @@
 import type { CaseResult, Result } from '../../model/result.ts';
+import { byCounty } from '../by-county.ts';
+import { isDraft } from '../draft.ts';
 import type { ReportOptions } from '../format.ts';
 import { inkFor } from '../ink.ts';
+import { rulesById, viewOf } from '../view.ts';
 import { writeBrief } from './brief.ts';
-import { isDraft, writeCase, writeDraftLine } from './case.ts';
+import { writeCase, writeDraftLine } from './case.ts';
 import { writeFooter, writeGates } from './closing.ts';
 import { writeCommonGaps, writeStateGaps } from './common-gaps.ts';
 import { writeHeader } from './header.ts';
 import { Page } from './page.ts';
-import { byCounty, writePortfolio } from './portfolio.ts';
+import { writePortfolio } from './portfolio.ts';
 import { writeUnpaired } from './unpaired.ts';
 import { writeUnsureLinks } from './unsure-links.ts';
-import { rulesById, viewOf } from './view.ts';
 
 // A county's worth of placements.
 const LINKS_LISTED = 1_000;

@@ -1,23 +1,8 @@
 import type { CaseResult, PillarGrid } from '../../model/result.ts';
 import { PILLARS } from '../../model/tables/vocabulary.ts';
+import { MENTORS_COUNTED, PILLAR_ROWS, PILLAR_TITLES } from '../pillar-words.ts';
 import { type Page, type Piece, toned } from './page.ts';
 import { writeTable } from './table.ts';
-
-const TITLES: Readonly<Record<(typeof PILLARS)[number], string>> = {
-  'integrated-student-supports': 'Integrated supports',
-  'family-and-community-engagement': 'Family and community',
-  'collaborative-leadership': 'Collaborative leadership',
-  'extended-learning': 'Extended learning',
-};
-
-const ROWS = [
-  ['coursework', 'Coursework'],
-  ['fieldwork', 'Fieldwork'],
-  ['coaching', 'Coaching'],
-  ['mentors', 'Mentors'],
-  ['site_focus', 'Site focus'],
-  ['staff_learning', 'Staff learning'],
-] as const;
 
 // Where the columns are too narrow for the full titles.
 const SHORT_TITLES = ['Supports', 'Families', 'Leaders', 'Learning'];
@@ -36,18 +21,16 @@ export function writePillars(page: Page, { pillars }: CaseResult): void {
   const width = Math.min(20, Math.floor((page.width - 24) / 4));
   const columns = [
     { title: '', width: 14 },
-    ...PILLARS.map((pillar, at) => ({ title: width < 13 ? (SHORT_TITLES[at] ?? '') : TITLES[pillar], width })),
+    ...PILLARS.map((pillar, at) => ({ title: width < 13 ? (SHORT_TITLES[at] ?? '') : PILLAR_TITLES[pillar], width })),
   ];
-  const rows = ROWS.map(([key, title]) => {
+  const rows = PILLAR_ROWS.map(([key, title]) => {
     const grid = pillars[key];
     return [title, ...PILLARS.map((pillar) => (grid === null ? toned('quiet', '–') : cellOf(grid[pillar])))];
   });
   writeTable(page, columns, rows);
   page.write([toned('quiet', '? not reported   – no record that could carry it')], { indent: 2 });
   if (pillars.mentors === null) return;
-  page.write([toned('quiet', 'Mentors are counted, not told pillar by pillar: one answer stands for all four.')], {
-    indent: 2,
-  });
+  page.write([toned('quiet', MENTORS_COUNTED)], { indent: 2 });
 }
 
 function cellOf(state: NonNullable<PillarGrid>[string] | undefined): Piece {

@@ -1,12 +1,12 @@
 import type { CaseResult, Result } from '../../model/result.ts';
 import type { Sort } from '../format.ts';
+import { countyOf, nameOf } from '../lea-name.ts';
 import { counted, grouped, percent, percentSpan } from '../numbers.ts';
+import { bandOf, isTooLittle, isUnfunded } from '../standing.ts';
+import { tiesOf } from '../ties.ts';
 import { TOO_LITTLE } from '../words.ts';
-import { countyOf, nameOf } from './agency.ts';
 import { type Page, type Piece, toned } from './page.ts';
-import { bandOf, isTooLittle, isUnfunded } from './score.ts';
 import { type Column, writeHeadings, writeRows, writeTable } from './table.ts';
-import { tiesOf } from './ties.ts';
 
 const COLUMNS: readonly Column[] = [
   { title: 'County', width: 14 },
@@ -29,13 +29,6 @@ export function writePortfolio(page: Page, cases: readonly CaseResult[], result:
   page.blank();
   if (sort === 'county') writeTable(page, COLUMNS, cases.map(rowOf));
   else writeByScore(page, cases);
-}
-
-/** By county, then name: an order that says nothing about anybody. */
-export function byCounty(cases: readonly CaseResult[]): CaseResult[] {
-  const sorted = cases.map((one) => ({ one, key: [one.lea.county ?? '\uffff', nameOf(one), one.lea.cds] }));
-  sorted.sort((left, right) => compare(left.key, right.key));
-  return sorted.map(({ one }) => one);
 }
 
 function writeByScore(page: Page, cases: readonly CaseResult[]): void {
@@ -70,12 +63,4 @@ function rowOf(one: CaseResult): Piece[] {
   if (one.score === null) return [...start, '–', toned('quiet', isUnfunded(one) ? 'no grant' : 'one program')];
   if (isTooLittle(one)) return [...start, '–', toned('quiet', TOO_LITTLE)];
   return [...start, percentSpan(one.score), bandOf(one)];
-}
-
-function compare(left: readonly string[], right: readonly string[]): number {
-  for (const [at, part] of left.entries()) {
-    const other = right[at] ?? '';
-    if (part !== other) return part < other ? -1 : 1;
-  }
-  return 0;
 }

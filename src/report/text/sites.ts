@@ -1,5 +1,6 @@
 import type { CaseResult, SiteResult } from '../../model/result.ts';
 import { grouped, type PrintedSpan, span } from '../numbers.ts';
+import { isFundedOtherwise, needsMentors } from '../site-words.ts';
 import { type Page, type Piece, toned } from './page.ts';
 import { type Column, writeRows, writeTable } from './table.ts';
 
@@ -34,10 +35,6 @@ export function writeSites(page: Page, { sites }: CaseResult): void {
   writeLegend(page, sites);
 }
 
-function isFundedOtherwise({ funded_by }: SiteResult): boolean {
-  return funded_by !== null && funded_by !== 'ccspp';
-}
-
 function cellsOf(site: SiteResult, isNarrow: boolean): Piece[] {
   const name = `${site.name ?? 'name not reported'}${needsMentors(site) ? ', needs mentors first' : ''}`;
   return [
@@ -52,11 +49,6 @@ function cellsOf(site: SiteResult, isNarrow: boolean): Piece[] {
 /** A number of which nothing is known is not reported, whatever its ends. */
 function spanOf(residents: PrintedSpan): Piece {
   return residents.low === 0 && residents.high === null ? UNREPORTED : span(residents);
-}
-
-/** Vacancies and no mentors: residents there would have nobody to learn from. */
-function needsMentors({ vacancies, mentor_capacity }: SiteResult): boolean {
-  return vacancies !== null && vacancies > 0 && mentor_capacity?.high === 0;
 }
 
 function isCommunitySchool({ community_school }: SiteResult): Piece {

@@ -1,7 +1,7 @@
 import type { CaseResult, Result } from '../../model/result.ts';
-import { countyOf, nameOf } from './agency.ts';
+import { countyOf, nameOf } from '../lea-name.ts';
+import { isUnfunded, sideOf } from '../standing.ts';
 import { type Page, toned } from './page.ts';
-import { isUnfunded } from './score.ts';
 
 /** What the one side that is here can already meet. */
 export function writeReadyToPair(page: Page, one: CaseResult, { pack }: Result, indent = 2): void {
@@ -24,9 +24,4 @@ export function writeUnpaired(page: Page, cases: readonly CaseResult[], result: 
   if (none.length === 0) return;
   page.section(`No grant of either program (${none.length})`);
   page.write([none.map(nameOf).join('; ')], { indent: 2 });
-}
-
-function sideOf({ grants }: CaseResult): string {
-  if (grants.length === 0) return 'community schools funded otherwise';
-  return grants.some((grant) => grant.side === 'residency') ? 'residency grant only' : 'community school grant only';
 }

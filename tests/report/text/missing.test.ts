@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { questionsOf } from '../../../src/report/text/question.ts';
-import { rulesById, viewOf } from '../../../src/report/text/view.ts';
+import { questionsOf } from '../../../src/report/question.ts';
+import { rulesById, viewOf } from '../../../src/report/view.ts';
 import { PACK } from '../sample/pack.ts';
 import { agency, judged, lacks, resultOf } from '../sample/parts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factLabel, recordsOf } from '../../../src/report/text/field-label.ts';
+import { factLabel, recordsOf } from '../../src/report/field-label.ts';
 
 describe('what is not known is asked for in words', () => {
   test.each([

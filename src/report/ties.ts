@@ -1,4 +1,4 @@
-import type { CaseResult } from '../../model/result.ts';
+import type { CaseResult } from '../model/result.ts';
 
 /**
  * Groups of LEAs whose score intervals overlap, directly or through one another, the highest group first. Within a

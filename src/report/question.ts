@@ -1,4 +1,4 @@
-import type { MissingFact } from '../../model/result.ts';
+import type { MissingFact } from '../model/result.ts';
 import { type Finding, widthOf } from './view.ts';
 
 /** One cell to fill, in however many records, and the findings it could settle. */

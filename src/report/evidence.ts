@@ -1,7 +1,7 @@
-import type { Origin } from '../../model/origin.ts';
-import { printOrigin } from '../../model/origin.ts';
-import type { EvidenceResult, RuleResult } from '../../model/result.ts';
-import { counted } from '../numbers.ts';
+import type { Origin } from '../model/origin.ts';
+import { printOrigin } from '../model/origin.ts';
+import type { EvidenceResult, RuleResult } from '../model/result.ts';
+import { counted } from './numbers.ts';
 
 // More places than this are for the result file: the first of them take the reader to the right rows.
 const SHOWN = 4;

@@ -1,5 +1,5 @@
-import type { CaseResult, Result, RuleResult, RuleText } from '../../model/result.ts';
-import { isForTheState } from '../words.ts';
+import type { CaseResult, Result, RuleResult, RuleText } from '../model/result.ts';
+import { isForTheState } from './words.ts';
 
 /** A rule's result with the rule's text, which the result file holds once. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceLine, firstPlace } from '../../../src/report/text/evidence.ts';
-import { at, judged, seen } from '../sample/parts.ts';
+import { evidenceLine, firstPlace } from '../../src/report/evidence.ts';
+import { at, judged, seen } from './sample/parts.ts';
 
 const RULE = 'placement/residents-at-community-schools';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tiesOf } from '../../../src/report/text/ties.ts';
-import { agency } from '../sample/parts.ts';
+import { tiesOf } from '../../src/report/ties.ts';
+import { agency } from './sample/parts.ts';
 
 function scored(name: string, low: number, high: number) {
   return agency('44697990000000', name, 'Santa Cruz', { score: { low, high } });

@@ -1,5 +1,5 @@
-import { fieldsOf, RECORD_KINDS } from '../../model/record.ts';
-import type { MissingFact } from '../../model/result.ts';
+import { fieldsOf, RECORD_KINDS } from '../model/record.ts';
+import type { MissingFact } from '../model/result.ts';
 
 /** What is not known, in words: a field, which school or grant a record is of, a whole table. */
 export function factLabel({ kind, key, field }: Pick<MissingFact, 'kind' | 'key' | 'field'>): string {

@@ -1,0 +1,24 @@
+import { firstPlace } from './evidence.ts';
+import type { Duties, Finding } from './view.ts';
+
+/** `9 shown, 1 not shown (draft.yaml:41), 2 undecided`; null where no duty applies. */
+export function dutyCounts({ shown, notShown, undecided, check }: Duties): string | null {
+  if (shown.length + notShown.length + undecided.length + check.length === 0) return null;
+  const places = [...new Set(notShown.map(({ result }) => firstPlace(result)))].filter((place) => place !== null);
+  const where = places.length > 0 ? ` (${places.join(', ')})` : '';
+  const tail = check.length > 0 ? `, ${check.length} to check` : '';
+  return `${shown.length} shown, ${notShown.length} not shown${where}, ${undecided.length} undecided${tail}`;
+}
+
+/** What a duty is called whose rule is from memory: never more than a thing to check. */
+export const FROM_MEMORY = 'Check, this rests on a number from memory';
+
+/** What is said of a duty the records speak against; what a framework names is no duty, and is not called one. */
+export function notShownWords({ rule }: Finding): string {
+  return rule.basis === 'framework' ? 'Records do not show this' : 'Records do not show this duty met';
+}
+
+/** What is said of a duty the records leave open. */
+export function undecidedWords({ rule }: Finding): string {
+  return rule.basis === 'framework' ? 'Not shown either way' : 'Duty not shown either way';
+}
