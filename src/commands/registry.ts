@@ -5,6 +5,7 @@ import { addCheck } from './check.ts';
 import { addConfig } from './config.ts';
 import { addDirectory } from './directory.ts';
 import { addLink } from './link.ts';
+import { addMap } from './map.ts';
 import { addRender } from './render.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addAudit,
   addCheck,
   addLink,
+  addMap,
   addRender,
   addDirectory,
   addConfig,

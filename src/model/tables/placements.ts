@@ -24,7 +24,16 @@ export const PLACEMENTS = {
     },
     site_cds: {
       type: 'cds',
-      aliases: ['cds code', 'school cds code', 'site cds code', 'school cds', 'site cds number', 'cds'],
+      aliases: [
+        'cds code',
+        'school cds code',
+        'site cds code',
+        'school cds',
+        'site cds number',
+        'cds',
+        'county district school code',
+        'cds code (14 digits)',
+      ],
       names: 'site',
       held_by: 'Appendix D',
       doc: 'CDS code of the school (or its site_name)',
@@ -32,7 +41,7 @@ export const PLACEMENTS = {
     },
     site_name: {
       type: 'text',
-      aliases: ['school name', 'school site', 'site', 'host school', 'placement site'],
+      aliases: ['school name', 'name of school', 'school site', 'site', 'host school', 'placement site'],
       held_by: 'Appendix D',
       doc: 'Name of the school, where its code is not known',
       example: 'Lincoln Elementary',
