@@ -4,6 +4,7 @@ import { AS_OF, YEAR } from './sections/day.ts';
 import { GATES } from './sections/gates.ts';
 import { INPUTS } from './sections/inputs.ts';
 import { PACK } from './sections/pack.ts';
+import { DIRECTORY, ENRICH } from './sections/state-files.ts';
 
 /** The keys a config may have, in the order they are shown. */
 export const SECTIONS = {
@@ -11,6 +12,8 @@ export const SECTIONS = {
   pack: PACK,
   as_of: AS_OF,
   year: YEAR,
+  directory: DIRECTORY,
+  enrich: ENRICH,
   gates: GATES,
   columns: COLUMNS,
 } as const satisfies Readonly<Record<string, Section>>;

@@ -15,6 +15,8 @@ const BUILT_IN: Readonly<Record<SectionName, string>> = {
   pack: 'california',
   as_of: 'today in California',
   year: 'the latest complete one in the records',
+  directory: "the pack's own",
+  enrich: 'none',
   gates: 'none',
   columns: 'none',
 };

@@ -13,7 +13,18 @@ describe('the command line', () => {
     const { code, out } = await run(['--help']);
     const listed = [...out.slice(out.indexOf('Commands:')).matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name);
     expect(code).toBe(0);
-    expect(listed).toEqual(['audit', 'check', 'link', 'map', 'render', 'directory', 'config', 'rules', 'schema', 'help']);
+    expect(listed).toEqual([
+      'audit',
+      'check',
+      'link',
+      'map',
+      'render',
+      'directory',
+      'config',
+      'rules',
+      'schema',
+      'help',
+    ]);
   });
 
   it.each(['audit', 'check', 'directory', 'rules', 'schema'])('explains %s', async (command) => {

@@ -60,6 +60,8 @@ describe('a config', () => {
       'pack  california  built in',
       'as_of  2026-06-30  ../grantalign.config.yaml:2:8',
       'year  the latest complete one in the records  built in',
+      "directory  the pack's own  built in",
+      'enrich  none  built in',
       'gates  min_score 90  ../grantalign.config.yaml:3:8',
       'columns  none  built in',
       '',

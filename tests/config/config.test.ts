@@ -28,6 +28,13 @@ describe('a config', () => {
     expect((await configOf(text, folder)).config.inputs?.value).toEqual(paths);
   });
 
+  it('names files of the state from its own folder, or none', async () => {
+    const { config } = await configOf('directory: pubschls.txt\nenrich: [cupc.csv, cupc-2024.xlsx]\n', 'grants');
+    expect(config.directory?.value).toBe('grants/pubschls.txt');
+    expect(config.enrich?.value).toEqual(['grants/cupc.csv', 'grants/cupc-2024.xlsx']);
+    expect((await configOf('directory: none', 'grants')).config.directory?.value).toBe('none');
+  });
+
   it('names a built-in pack by its name alone, wherever the config stands', async () => {
     expect((await configOf('pack: california', 'grants')).config.pack?.value).toBe('california');
   });
@@ -157,6 +164,8 @@ describe('what applies', () => {
       'pack = california (built in)',
       'as_of = today in California (built in)',
       'year = the latest complete one in the records (built in)',
+      "directory = the pack's own (built in)",
+      'enrich = none (built in)',
       'gates = fail_on condition (grantalign.config.yaml:2:8)',
       'columns = a.csv, sheet "Sites" as placements, 1 field (grantalign.config.yaml:4:5)',
     ]);
