@@ -59,5 +59,3 @@ export const columnsSchema = z
     }),
   )
   .describe('What the headings of files mean that are not named as the record tables are');
-
-export type ColumnsFields = z.infer<typeof columnsSchema>;
