@@ -3,6 +3,7 @@ import { type Pairing, pairWords } from './pairings.ts';
 import type { SpelledName, Word } from './spell.ts';
 import { isCutShort, withLastWordCut } from './truncation.ts';
 import type { WordWeights } from './word-weights.ts';
+import { mayBeginEmptyWord } from './wordings.ts';
 
 /** How alike two names are, and what makes them so: enough to say why. */
 export interface Likeness {
@@ -22,6 +23,8 @@ const OTHER_LEVEL = 0.7;
 const OTHER_NUMBER = 0.7;
 /** What a cut name does not say counts this much against it: the rest agrees, and the rest of another name would too. */
 const BEHIND_THE_CUT = 0.12;
+/** Nearly nothing where the other name begins letter for letter like this one. */
+const BEHIND_A_CLEAN_CUT = 0.02;
 
 /** How alike two spelled names are: shares of agreeing words by weight, whichever is the left one. */
 export function nameLikeness(left: SpelledName, right: SpelledName, weights: WordWeights): Likeness {
@@ -38,12 +41,16 @@ export function nameLikeness(left: SpelledName, right: SpelledName, weights: Wor
   const ours = aloneIn(
     left.words,
     pairings.map((pairing) => pairing.left),
+    cut === 'left',
   );
   const theirs = aloneIn(
     right.words,
     pairings.map((pairing) => pairing.right),
+    cut === 'right',
   );
-  const against = sumOf(ours, weights, cut === 'right') + sumOf(theirs, weights, cut === 'left');
+  const behind = isBeginning(left, right) || isBeginning(right, left) ? BEHIND_A_CLEAN_CUT : BEHIND_THE_CUT;
+  const against =
+    sumOf(ours, weights, cut === 'right' ? behind : 1) + sumOf(theirs, weights, cut === 'left' ? behind : 1);
   const whole = paired + against;
   const levelsDiffer = haveOtherLevels(left, right);
   let score = whole === 0 ? 0 : agreeing / whole;
@@ -59,16 +66,24 @@ interface LoneWord {
   readonly isBehind: boolean;
 }
 
-function aloneIn(words: readonly Word[], taken: readonly Pairing['left'][]): readonly LoneWord[] {
+function aloneIn(words: readonly Word[], taken: readonly Pairing['left'][], isCut: boolean): readonly LoneWord[] {
   const last = Math.max(-1, ...taken.map(({ at, count }) => at + count - 1));
   const isTaken = (index: number) => taken.some(({ at, count }) => index >= at && index < at + count);
-  return words.map((word, index) => ({ word, index, isBehind: index > last })).filter(({ index }) => !isTaken(index));
+  // Of "School of Social Justice" a cut may leave "Scho": a piece of a word that says nothing says nothing.
+  const isPiece = (index: number) => isCut && index === words.length - 1 && mayBeginEmptyWord(words[index]?.text ?? '');
+  return words
+    .map((word, index) => ({ word, index, isBehind: index > last }))
+    .filter(({ index }) => !isTaken(index) && !isPiece(index));
 }
 
-function sumOf(words: readonly LoneWord[], weights: WordWeights, otherIsCut: boolean): number {
+function sumOf(words: readonly LoneWord[], weights: WordWeights, behind: number): number {
   let sum = 0;
-  for (const { word, isBehind } of words) sum += weights.of(word.text) * (otherIsCut && isBehind ? BEHIND_THE_CUT : 1);
+  for (const { word, isBehind } of words) sum += weights.of(word.text) * (isBehind ? behind : 1);
   return sum;
+}
+
+function isBeginning(cut: SpelledName, whole: SpelledName): boolean {
+  return whole.written.toLowerCase().startsWith(cut.written.trim().toLowerCase());
 }
 
 function told(words: readonly LoneWord[], otherIsCut: boolean): readonly Word[] {

@@ -43,9 +43,9 @@ export function matchNames<R extends RightName>(lefts: readonly LeftName<R>[]): 
     for (const { of, likeness } of likes) pairs.push({ left, right: of.cds, score: likeness.score });
   }
   const given = assignOneToOne(pairs, inOneOrder, (left) => left.kinds);
-  const holders = new Map<string, LeftName<R>>();
-  for (const [left, { right }] of given) if (!holders.has(right)) holders.set(right, left);
-  return new Map([...found].map(([left, likes]) => [left, matchOf(likes, given.get(left)?.right, holders)]));
+  const holders = new Map<string, LeftName<R>[]>();
+  for (const [left, { right }] of given) holders.set(right, [...(holders.get(right) ?? []), left]);
+  return new Map([...found].map(([left, likes]) => [left, matchOf(left, likes, given.get(left)?.right, holders)]));
 }
 
 function candidatesOf<R extends RightName>(
@@ -76,9 +76,10 @@ function bestOfEachSchool<R extends RightName>(likes: readonly Like<R>[]): reado
 }
 
 function matchOf<R extends RightName>(
+  left: LeftName<R>,
   likes: readonly Like<R>[],
   given: string | undefined,
-  holders: ReadonlyMap<string, LeftName<R>>,
+  holders: ReadonlyMap<string, readonly LeftName<R>[]>,
 ): Match<R> {
   const candidate = likes.find(({ of }) => of.cds === given) ?? likes[0];
   if (candidate === undefined) return NOTHING;
@@ -86,7 +87,8 @@ function matchOf<R extends RightName>(
   const next = others.reduce((most, { likeness }) => Math.max(most, likeness.score), 0);
   const isOwn = candidate.of.cds === given;
   const zone = isOwn && isSure(candidate.likeness, next) ? 'sure' : 'review';
-  const closer = isOwn ? null : (holders.get(candidate.of.cds)?.name ?? null);
+  const rivals = isOwn ? [] : (holders.get(candidate.of.cds) ?? []);
+  const closer = rivals.find(({ kinds }) => kinds.some((kind) => left.kinds.includes(kind)))?.name ?? null;
   return { zone, candidate, runnersUp: others.slice(0, RUNNERS_UP), closer };
 }
 

@@ -75,7 +75,10 @@ function joinAt(words: readonly Word[], at: number): { readonly word: Word; read
   const initials = lettersFrom(words, at);
   if (initials.length > 1) {
     const written = words.slice(at, at + initials.length).map((word) => word.written);
-    return joinedTo(initials.join(''), written.join('.'), initials.length);
+    const text = initials.join('');
+    // "M. S. Hawkins" has a name, "Hawkins M.S." a sort of school.
+    const isLast = at + initials.length === words.length;
+    return joinedTo(isLast ? canonicalWord(text) : text, written.join('.'), initials.length);
   }
   return joinedTo(digitsOf(first) ?? first, words[at]?.written ?? '', 1);
 }

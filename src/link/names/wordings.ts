@@ -87,6 +87,11 @@ const EMPTY: ReadonlySet<string> = new Set(
   ['the', 'of', 'and', 'at', 'for', 'a', 'an', 'in', 'school', 'public', 'site'].concat(['jr', 'sr', 'no', 'number']),
 );
 
+/** Whether a word cut short may have been one that says nothing: `Scho`. */
+export function mayBeginEmptyWord(word: string): boolean {
+  return [...EMPTY].some((empty) => empty.startsWith(word));
+}
+
 /** Whether a word says nothing: "school", "the", "Jr." */
 export function isEmptyWord(word: string): boolean {
   return EMPTY.has(word);

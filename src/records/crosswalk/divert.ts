@@ -74,6 +74,7 @@ function sorting(
   };
   return {
     ...visitor,
+    knownHeadings: (cells) => (isCrosswalkHeader(cells) ? cells.length : (visitor.knownHeadings?.(cells) ?? 0)),
     sheet(next) {
       sheet = next;
       isSheetTold = false;
