@@ -99,7 +99,7 @@ export async function check(
   if (problems.some(isError)) return { records, linked: null, directory, diagnostics: problems };
   const enriched = enrich(crossed.tables, state, request.as_of ?? null);
   const known = { own_leas: enriched.own_leas.keys(), nameOf: namingBy(directory) };
-  const linked = link(enriched.tables, { year: request.year, known });
+  const linked = link(enriched.tables, { year: request.year, known, refused: crossed.refused });
   return { records, linked, directory, diagnostics: [...problems, ...enriched.diagnostics, ...linked.diagnostics] };
 }
 

@@ -17,6 +17,8 @@ export interface Ground {
   readonly grantsReported: boolean;
   readonly sites: Sites;
   readonly names: SiteNames;
+  /** Names (`leftKey`) a person said are none of the schools they may be. */
+  readonly refused: ReadonlySet<string>;
   readonly cases: CaseDrafts;
   /** Every placement, in the order linked. */
   readonly placed: Placement[];
@@ -32,7 +34,13 @@ export interface Ground {
 }
 
 /** The ground to place a year's residents on. */
-export function groundOf(tables: Tables, grants: Grants, sites: Sites, agencies: Agencies): Ground {
+export function groundOf(
+  tables: Tables,
+  grants: Grants,
+  sites: Sites,
+  agencies: Agencies,
+  refused: ReadonlySet<string> = new Set(),
+): Ground {
   const byCode = new Map<string, CodeVerdict>();
   const byGrant = new Map<Membership<ResidencyDraft> | undefined, Perhaps>();
   return {
@@ -40,6 +48,7 @@ export function groundOf(tables: Tables, grants: Grants, sites: Sites, agencies:
     grantsReported: tables.residency_grants.reported,
     sites,
     names: siteNames(sites.all, agencies),
+    refused,
     cases: caseDrafts(),
     placed: [],
     unsure: new Map(),

@@ -1,4 +1,5 @@
 import type { Candidate, Link, Placement } from '../model/case.ts';
+import { leftKey } from '../model/crosswalk.ts';
 import { Unknown } from '../model/value.ts';
 import type { CodeVerdict } from './code-verdicts.ts';
 import type { Membership, PlacementDraft, ResidencyDraft, SiteDraft } from './drafts.ts';
@@ -46,8 +47,10 @@ export function linkWithoutCode(
   if (ground.sites.all.length === 0) return;
   const perhaps = ground.perhapsOf(membership);
   if (counts) perhaps.placements.push(placement);
-  if (membership === undefined) return;
-  const named = ground.names.candidates(placement.row.cells.site_name, perhaps.sites);
+  const name = placement.row.cells.site_name;
+  if (membership === undefined || name === undefined) return;
+  if (ground.refused.size > 0 && ground.refused.has(leftKey(name, membership.lead))) return;
+  const named = ground.names.candidates(name, perhaps.sites);
   ground.unsure.set(placement, { ...link, candidates: candidatesOf(named) });
 }
 

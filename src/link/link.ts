@@ -21,6 +21,8 @@ export interface LinkOptions {
   readonly year: string | null;
   /** What is known of LEAs beside the records; left out: nothing. */
   readonly known?: KnownAgencies;
+  /** Names (`leftKey`) a person said are none of the schools they may be: no candidates are shown for them. */
+  readonly refused?: ReadonlySet<string>;
 }
 
 /** Records -> cases: the school year's rows in the one order, each in its LEA's case, placements joined to sites by code. */
@@ -30,7 +32,7 @@ export function link(tables: Tables, options: LinkOptions): Linked & { readonly 
   const agencies = readAgencies(scored, tables, options.known);
   const grants = gatherGrants(scored);
   const sites = gatherSites(scored, grants, agencies);
-  const ground = groundOf(scored, grants, sites, agencies);
+  const ground = groundOf(scored, grants, sites, agencies, options.refused);
 
   gatherGrantCases(grants, ground);
   gatherSiteCases(grants, ground);

@@ -10,6 +10,8 @@ import { reportDecisions } from './report-decisions.ts';
 /** The records with the codes a person confirmed, and what is wrong with the confirming. */
 export interface Crosswalked {
   readonly tables: Tables;
+  /** Names (`leftKey`) that are none of the schools they may be. */
+  readonly refused: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,7 +23,7 @@ export function applyCrosswalk(
   crosswalk: readonly DecidedRow[],
   directory: Directory | null,
 ): Crosswalked {
-  if (crosswalk.length === 0) return { tables, diagnostics: [] };
+  if (crosswalk.length === 0) return { tables, refused: new Set(), diagnostics: [] };
   const { confirmed, diagnostics } = confirmations(crosswalk);
   const leads = grantLeads(tables);
   const named = new Set<string>();
@@ -55,5 +57,10 @@ export function applyCrosswalk(
   };
   diagnostics.push(...reportMeetings(crossed, filled));
   diagnostics.push(...reportDecisions({ crosswalk, confirmed, named, otherCodes, filled: filled.length, directory }));
-  return { tables: crossed, diagnostics };
+  const refused = new Set(crosswalk.filter(({ decision }) => decision === 'no').map(keyOfLeft));
+  return { tables: crossed, refused, diagnostics };
+}
+
+function keyOfLeft({ left, left_lea_cds }: DecidedRow): string {
+  return leftKey(left, left_lea_cds);
 }

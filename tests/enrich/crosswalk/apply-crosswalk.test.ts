@@ -78,7 +78,7 @@ describe('a confirmed crosswalk', () => {
 
   it('leaves records alone where there is no crosswalk', () => {
     const tables = world({ placements: [placement('Burbank Elem.')] });
-    expect(applyCrosswalk(tables, [], null)).toEqual({ tables, diagnostics: [] });
+    expect(applyCrosswalk(tables, [], null)).toEqual({ tables, refused: new Set(), diagnostics: [] });
   });
 
   const problems: readonly { says: string; rows: readonly DecidedRow[]; records: World; told: string }[] = [
