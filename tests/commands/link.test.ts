@@ -9,7 +9,7 @@ const FILES: Readonly<Record<string, string>> = {
   'residency_grants.csv':
     'grant_id,program,lead_lea_cds,lead_lea_name\nTRI24,implementation,01611920000000,Hayward Unified\n',
   'placements.csv':
-    'grant_id,school_year,site_name,residents\nTRI24,2025-26,Burbank Elem.,3\nTRI24,2025-26,Cherryland ES,2\nTRI24,2025-26,=Nowhere,1\n',
+    'grant_id,school_year,site_name,residents\nTRI24,2025-26,Burbank Elem.,3\nTRI24,2025-26,Cherryland ES,2\nTRI24,2025-26,@Nowhere,1\n',
   'community_school_grants.csv':
     'grant_id,type,lea_cds,lea_name\nCCSPP-2,implementation,01611920000000,Hayward Unified\n',
   'community_school_sites.csv':
@@ -37,12 +37,12 @@ async function decide(left: string, decision: string): Promise<void> {
 
 describe('link', () => {
   it('writes a row for every name without a code, with the school it may be and why', async () => {
-    const { code, out, err } = await link('.', '--directory', 'none');
+    const { code, out, err } = await link('.',);
     expect(code).toBe(0);
     expect(out).toContain(
       'Burbank Elem.,01-61192-0000000,Hayward Unified,Alameda,placements,"1 record, at placements.csv:2:3",01-61192-6000905,Burbank Elementary (Hayward Unified),1,sure,"same LEA; name equal but for ""Elem""/""Elementary""",',
     );
-    expect(out).toContain("'=Nowhere,");
+    expect(out).toContain("'@Nowhere,");
     expect(err).toContain('3 names without a code: 2 sure, 0 to review, 1 like no school; 2 await a decision');
   });
 
