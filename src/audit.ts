@@ -45,7 +45,7 @@ export interface CheckRequest {
 }
 
 /** The pack whose school directory records are checked against where no rules are asked for. */
-const CHECKING_PACK = 'california';
+export const CHECKING_PACK = 'california';
 
 /** What to audit, by which rules, on which day. */
 export interface AuditRequest extends CheckRequest {
@@ -94,7 +94,7 @@ export async function check(
   const { directory } = state;
   const problems = [...unread, ...records.diagnostics, ...crosswalk.diagnostics, ...state.diagnostics];
   if (problems.some(isError)) return { records, linked: null, directory, diagnostics: problems };
-  const crossed = applyCrosswalk(records.tables, crosswalk.rows, directory);
+  const crossed = applyCrosswalk(records.tables, crosswalk.rows);
   problems.push(...crossed.diagnostics);
   if (problems.some(isError)) return { records, linked: null, directory, diagnostics: problems };
   const enriched = enrich(crossed.tables, state, request.as_of ?? null);
@@ -154,7 +154,11 @@ export function judgeCases(
   return { cases: results, diagnostics: problems.all() };
 }
 
-async function directoryWanted({ directory }: CheckRequest, loading: Promise<LoadedPack>): Promise<string | null> {
+/** The school directory to use: the one named, the pack's own where none is, null for `none`. */
+export async function directoryWanted(
+  { directory }: CheckRequest,
+  loading: Promise<LoadedPack>,
+): Promise<string | null> {
   if (directory === undefined) return (await loading).directory;
   return directory === 'none' ? null : directory;
 }

@@ -1,8 +1,9 @@
-import type { CheckRequest, Progress } from './audit.ts';
+import { CHECKING_PACK, type CheckRequest, directoryWanted, type Progress } from './audit.ts';
 import { proposeCrosswalk } from './link/names/propose.ts';
+import { loadPack } from './load-pack.ts';
+import { loadStateFiles } from './load-state-files.ts';
 import type { CrosswalkRow } from './model/crosswalk.ts';
 import { type Diagnostic, isError } from './model/diagnostic.ts';
-import type { Directory } from './model/directory.ts';
 import { countRows } from './read/count-rows.ts';
 import { readSources } from './read/read-sources.ts';
 import { divertCrosswalks } from './records/crosswalk/divert.ts';
@@ -15,17 +16,15 @@ export interface LinkedNames {
 }
 
 /** Files -> records -> for every name without a code, the school it most likely is: to be confirmed, never joined. */
-export async function linkNames(
-  request: CheckRequest,
-  directory: Directory | null,
-  progress: Progress,
-): Promise<LinkedNames> {
+export async function linkNames(request: CheckRequest, progress: Progress): Promise<LinkedNames> {
   const { sources, diagnostics: unread } = await readSources(request.paths, request);
   const counted = countRows(sources, (rows) => progress('rows read', rows));
   const diverted = divertCrosswalks(counted);
   const records = await readRecords(diverted.sources, request);
   const crosswalk = diverted.crosswalk();
-  const diagnostics = [...unread, ...records.diagnostics, ...crosswalk.diagnostics];
+  const wanted = await directoryWanted(request, loadPack(CHECKING_PACK, request.cwd));
+  const { directory, diagnostics: problems } = await loadStateFiles(wanted, [], request.cwd);
+  const diagnostics = [...unread, ...records.diagnostics, ...crosswalk.diagnostics, ...problems];
   if (diagnostics.some(isError)) return { rows: null, diagnostics };
   progress('names compared', 0);
   return { rows: proposeCrosswalk(records.tables, directory, crosswalk.rows), diagnostics };

@@ -3,12 +3,13 @@ import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, print } from '../cli/io.ts';
 import { type CrosswalkRow, isWaiting } from '../model/crosswalk.ts';
 import { configFor } from './config-flag.ts';
-import { addPrinting, addReading } from './options.ts';
+import { addPrinting } from './options.ts';
 import { progressOn } from './progress.ts';
 
 interface LinkFlags {
   readonly config?: string;
   readonly output?: string;
+  readonly directory?: string;
   readonly keepGoing?: true;
   readonly dropPersonalColumns?: true;
   readonly quiet?: true;
@@ -22,8 +23,12 @@ export function addLink(program: Command, io: Io, exit: (code: number) => void):
     .command('link')
     .description('write a crosswalk: for every school named without a code, the one it may be, for you to confirm')
     .argument('[paths...]', 'files or folders of records, and an earlier crosswalk, whose decisions are kept')
-    .option('-o, --output <file>', 'write the crosswalk to this file; one that is there keeps its decisions');
-  addPrinting(addReading(command));
+    .option('-o, --output <file>', 'write the crosswalk to this file; one that is there keeps its decisions')
+    .option('--directory <file>', "CDE's school directory to find schools in, or none (default: the pack's own)")
+    .option('-c, --config <file>', 'config (default: the nearest grantalign.config.yaml, from here upward)')
+    .option('--keep-going', 'treat an unreadable cell as not reported; drop only rows with no usable key')
+    .option('--drop-personal-columns', 'leave columns of personal data unread instead of refusing the file');
+  addPrinting(command);
   command.action(async (paths: readonly string[], flags: LinkFlags) => exit(await runLink(paths, flags, io)));
 }
 
@@ -50,9 +55,10 @@ async function runLink(paths: readonly string[], flags: LinkFlags, io: Io): Prom
     year: null,
     keepGoing: flags.keepGoing === true,
     dropPersonalColumns: flags.dropPersonalColumns === true,
+    directory: flags.directory,
     maps: config.columns?.value ?? [],
   };
-  const { rows, diagnostics } = await linkNames(request, null, progress.step);
+  const { rows, diagnostics } = await linkNames(request, progress.step);
   progress.clear();
   await printDiagnostics(diagnostics, flags, io);
   if (rows === null) return EXIT.cannotAudit;

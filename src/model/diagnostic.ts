@@ -90,7 +90,6 @@ export const DIAGNOSTIC_CODES = {
   'enrich/no-such-name': 'a decision of a crosswalk is about a name no record has',
   'enrich/unsigned-decision': 'a confirmed row of a crosswalk does not say by whom or when',
   'enrich/same-school-twice': 'two records become one by the codes a crosswalk confirms',
-  'enrich/unlisted-code': 'a crosswalk confirms a code the directory does not have',
   // config: what applies without being typed
   'config/unknown-key': 'the config has a key that is not known',
   'config/missing-key': 'the config lacks a key it must have',

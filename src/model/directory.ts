@@ -31,7 +31,7 @@ export interface Directory {
   find(cds: string): DirectoryEntry | undefined;
   /** Schools with these last seven digits: one, but for a charter that changed authorizer. */
   findSchool(lastSeven: string): readonly DirectoryEntry[];
-  /** Schools whose code begins with a district's seven digits, by code. */
+  /** Schools whose code begins with a district's seven digits, or with a county's two, by code. */
   schoolsOf(district: string): readonly DirectoryEntry[];
 }
 

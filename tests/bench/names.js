@@ -61,10 +61,13 @@ function schoolsIn(rows) {
     .map((line) => line.split('\t'))
     .map(([cds, , , name]) => ({ cds, name }));
   const leas = new Map(entries.filter(({ cds }) => cds.endsWith('0000000')).map(({ cds, name }) => [cds, name]));
-  return entries
-    .map((entry) => ({ ...entry, lea: `${entry.cds.slice(0, 7)}0000000` }))
-    .filter(({ cds, lea }) => cds !== lea && leas.has(lea))
-    .map((entry) => ({ ...entry, leaName: leas.get(entry.lea) }));
+  return (
+    entries
+      .map((entry) => ({ ...entry, lea: `${entry.cds.slice(0, 7)}0000000` }))
+      // Private and out-of-state schools stand under codes of no county: no record of a grant names them.
+      .filter(({ cds, lea }) => cds !== lea && leas.has(lea) && Number(cds.slice(0, 2)) <= 58)
+      .map((entry) => ({ ...entry, leaName: leas.get(entry.lea) }))
+  );
 }
 
 /** Damages every name of a sample and counts what `link` makes of it. */
@@ -72,13 +75,15 @@ async function measure(damage, apply, sample) {
   const letters = seeded(Number(values.seed) + damage.length);
   const damaged = sample.map((school) => ({ ...school, written: apply(school.name, letters, school.leaName) }));
   const cell = (text) => `"${text.replaceAll('"', '""')}"`;
-  const rows = damaged.map(({ written, lea }) => `${cell(written)},${lea},local`);
+  const grants = new Set(sample.map(({ lea }) => `CCSPP-${lea},implementation,${lea}`));
+  await writeFile(join(folder, 'community_school_grants.csv'), ['grant_id,type,lea_cds', ...grants].join('\n'));
+  const rows = damaged.map(({ written, lea }) => `${cell(written)},CCSPP-${lea}`);
   // Two schools whose names are damaged to the same text are one record; each is still looked for.
-  const records = ['site_name,lea_cds,funded_by', ...new Set(rows)].join('\n');
+  const records = ['site_name,grant_id', ...new Set(rows)].join('\n');
   await writeFile(join(folder, 'community_school_sites.csv'), records);
-  await grantalign('link', 'community_school_sites.csv', '--directory', 'directory.txt', '-o', `${damage.length}.csv`);
-  const crosswalk = parse(await readFile(join(folder, `${damage.length}.csv`)), { bom: true, columns: true });
-  await rm(join(folder, `${damage.length}.csv`));
+  const files = ['community_school_grants.csv', 'community_school_sites.csv'];
+  const { stdout } = await grantalign('link', ...files, '--directory', 'directory.txt');
+  const crosswalk = parse(stdout, { bom: true, columns: true });
   const found = new Map(crosswalk.map((row) => [keyOf(row.left.replace(/^'/, ''), row.left_lea_cds), row]));
   const counts = { names: 0, absent: 0, sure: 0, sure_right: 0, shown: 0, right: 0 };
   for (const { cds, lea, written } of damaged) {

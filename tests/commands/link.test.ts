@@ -37,7 +37,7 @@ async function decide(left: string, decision: string): Promise<void> {
 
 describe('link', () => {
   it('writes a row for every name without a code, with the school it may be and why', async () => {
-    const { code, out, err } = await link('.',);
+    const { code, out, err } = await link('.', '--directory', 'none');
     expect(code).toBe(0);
     expect(out).toContain(
       'Burbank Elem.,01-61192-0000000,Hayward Unified,Alameda,placements,"1 record, at placements.csv:2:3",01-61192-6000905,Burbank Elementary (Hayward Unified),1,sure,"same LEA; name equal but for ""Elem""/""Elementary""",',
@@ -47,10 +47,10 @@ describe('link', () => {
   });
 
   it('keeps decisions when it is run again, and writes the rest anew', async () => {
-    await link('.', '-o', 'crosswalk.csv');
+    await link('.', '--directory', 'none', '-o', 'crosswalk.csv');
     await decide('Burbank Elem.', 'yes');
     const before = (await crosswalk()).split('\r\n').find((row) => row.startsWith('Burbank'));
-    const { code, err } = await link('.', '-o', 'crosswalk.csv');
+    const { code, err } = await link('.', '--directory', 'none', '-o', 'crosswalk.csv');
     expect(code).toBe(0);
     expect(err).toContain('1 awaits a decision');
     const after = (await crosswalk()).split('\r\n').find((row) => row.startsWith('Burbank'));
@@ -58,19 +58,19 @@ describe('link', () => {
   });
 
   it('marks a decision whose name has left the records', async () => {
-    await link('.', '-o', 'crosswalk.csv');
+    await link('.', '--directory', 'none', '-o', 'crosswalk.csv');
     await decide('Cherryland ES', 'no');
     const placements = (await readFile(join(folder, 'placements.csv'), 'utf8')).replace('Cherryland ES', 'Cherryland');
     await writeFile(join(folder, 'placements.csv'), placements);
-    await link('.', '-o', 'crosswalk.csv');
+    await link('.', '--directory', 'none', '-o', 'crosswalk.csv');
     expect(await crosswalk()).toMatch(/Cherryland ES,.*,gone,.*,no,Grants office,2026-06-01/);
   });
 
   it('gives the same bytes for rows in any order', async () => {
-    const one = await link('.');
+    const one = await link('.', '--directory', 'none');
     const [head = '', ...rows] = (FILES['placements.csv'] ?? '').trimEnd().split('\n');
     await writeFile(join(folder, 'placements.csv'), [head, ...rows.toReversed()].join('\n'));
-    const other = await link('.');
+    const other = await link('.', '--directory', 'none');
     const withoutPlaces = (text: string) => text.replace(/placements\.csv:\d+/g, 'placements.csv');
     expect(withoutPlaces(other.out)).toBe(withoutPlaces(one.out));
   });
@@ -90,7 +90,7 @@ describe('link', () => {
 
 describe('a crosswalk among the inputs', () => {
   it('links confirmed names as exactly as a code does, and shows what confirmed them', async () => {
-    await link('.', '-o', 'crosswalk.csv');
+    await link('.', '--directory', 'none', '-o', 'crosswalk.csv');
     await decide('Burbank Elem.', 'yes');
     const { code, out, err } = await run(['audit', '.', '-f', 'json', ...DAY], { cwd: folder });
     expect(code).toBe(0);
@@ -117,13 +117,13 @@ describe('a crosswalk among the inputs', () => {
       return cherryland.candidates.map(({ name, score }: { name: string; score: number }) => [name, score]);
     };
     expect(await candidates()).toEqual([['Cherryland Elementary', 1]]);
-    await link('.', '-o', 'crosswalk.csv');
+    await link('.', '--directory', 'none', '-o', 'crosswalk.csv');
     await decide('Cherryland ES', 'no');
     expect(await candidates()).toEqual([]);
   });
 
   it('stops an audit at a decision it cannot read', async () => {
-    await link('.', '-o', 'crosswalk.csv');
+    await link('.', '--directory', 'none', '-o', 'crosswalk.csv');
     await decide('Burbank Elem.', 'yess');
     const { code, err } = await run(['check', '.'], { cwd: folder });
     expect([code, err]).toEqual([2, expect.stringContaining('did you mean "yes"?')]);

@@ -1,6 +1,5 @@
 import { confirmedCode, type DecidedRow, leftKey } from '../../model/crosswalk.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Directory } from '../../model/directory.ts';
 import { grantLeads } from '../../model/grant-leads.ts';
 import { type FilledCell, fillRow, type Row, type Tables } from '../../model/record.ts';
 import { confirmations } from './confirmations.ts';
@@ -18,11 +17,7 @@ export interface Crosswalked {
 type SiteRow = Row<'placements'> | Row<'community_school_sites'>;
 
 /** Gives records without a code of their own the code confirmed for their name and LEA; never another than their own. */
-export function applyCrosswalk(
-  tables: Tables,
-  crosswalk: readonly DecidedRow[],
-  directory: Directory | null,
-): Crosswalked {
+export function applyCrosswalk(tables: Tables, crosswalk: readonly DecidedRow[]): Crosswalked {
   if (crosswalk.length === 0) return { tables, refused: new Set(), diagnostics: [] };
   const { confirmed, diagnostics } = confirmations(crosswalk);
   const leads = grantLeads(tables);
@@ -56,7 +51,7 @@ export function applyCrosswalk(
     },
   };
   diagnostics.push(...reportMeetings(crossed, filled));
-  diagnostics.push(...reportDecisions({ crosswalk, confirmed, named, otherCodes, filled: filled.length, directory }));
+  diagnostics.push(...reportDecisions({ crosswalk, confirmed, named, otherCodes, filled: filled.length }));
   const refused = new Set(crosswalk.filter(({ decision }) => decision === 'no').map(keyOfLeft));
   return { tables: crossed, refused, diagnostics };
 }

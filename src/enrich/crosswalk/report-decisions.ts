@@ -1,6 +1,5 @@
 import { confirmedCode, type DecidedRow, isWaiting, leftKey } from '../../model/crosswalk.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../model/diagnostic.ts';
-import type { Directory } from '../../model/directory.ts';
 import { printOrigin } from '../../model/origin.ts';
 import { originOf, type Row } from '../../model/record.ts';
 
@@ -15,12 +14,11 @@ export interface Applied {
   readonly otherCodes: ReadonlyMap<DecidedRow, Row>;
   /** How many records got a code. */
   readonly filled: number;
-  readonly directory: Directory | null;
 }
 
 /** Tells what was done with a crosswalk: once a sort, with a count and the first row. */
 export function reportDecisions(applied: Applied): readonly Diagnostic[] {
-  const { crosswalk, confirmed, named, otherCodes, filled, directory } = applied;
+  const { crosswalk, confirmed, named, otherCodes, filled } = applied;
   const decided = [...confirmed.values()];
   const told: Diagnostic[] = [];
   const first = decided[0];
@@ -44,13 +42,6 @@ export function reportDecisions(applied: Applied): readonly Diagnostic[] {
     message: `${counted(count, 'decision')} of this crosswalk ${count === 1 ? 'is' : 'are'} about a name no record has, such as "${row.left}"`,
     hint: 'names count by spelling and LEA: if the records changed, run `grantalign link` again with this file',
   }));
-  const unlisted = decided.filter((row) => directory?.find(confirmedCode(row) ?? '') === undefined);
-  if (directory !== null) {
-    tell(unlisted, 'warning', 'enrich/unlisted-code', (count, row) => ({
-      message: `${counted(count, 'confirmed code')} not in ${directory.path}, such as ${confirmedCode(row)} for "${row.left}"`,
-      hint: 'check the digits; a school opened after the directory was made is not in it, and its code was used',
-    }));
-  }
   for (const [row, record] of otherCodes) {
     const { site_cds } = record.cells as Row<'placements'>['cells'];
     const message = `"${row.left}" is confirmed as ${confirmedCode(row)}; the record at ${printOrigin(originOf(record, 'site_cds'))} has ${site_cds}, which stays`;

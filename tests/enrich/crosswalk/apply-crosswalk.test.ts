@@ -38,7 +38,7 @@ function placement(site_name: string, site_cds?: string): Cells<'placements'> {
 }
 
 function apply(crosswalk: readonly DecidedRow[], records: World) {
-  const { tables, diagnostics } = applyCrosswalk(world({ ...GRANTS, ...records }), crosswalk, null);
+  const { tables, diagnostics } = applyCrosswalk(world({ ...GRANTS, ...records }), crosswalk);
   return {
     placements: tables.placements.rows,
     sites: tables.community_school_sites.rows,
@@ -78,7 +78,7 @@ describe('a confirmed crosswalk', () => {
 
   it('leaves records alone where there is no crosswalk', () => {
     const tables = world({ placements: [placement('Burbank Elem.')] });
-    expect(applyCrosswalk(tables, [], null)).toEqual({ tables, refused: new Set(), diagnostics: [] });
+    expect(applyCrosswalk(tables, [])).toEqual({ tables, refused: new Set(), diagnostics: [] });
   });
 
   const problems: readonly { says: string; rows: readonly DecidedRow[]; records: World; told: string }[] = [
