@@ -14,7 +14,7 @@ await build({
   dts: { entry: 'src/index.ts' },
   deps: {
     alwaysBundle: [
-      /^(commander|chalk|csv-parse|yaml|zod|@marcbachmann\/cel-js|fast-string-width|fast-string-truncated-width|fast-wrap-ansi|saxes|xmlchars|yauzl|pend)(\/|$)/,
+      /^(commander|chalk|csv-parse|yaml|zod|@marcbachmann\/cel-js|fast-string-width|fast-string-truncated-width|fast-wrap-ansi|hono|saxes|xmlchars|yauzl|pend)(\/|$)/,
     ],
   },
   logLevel: 'warn',

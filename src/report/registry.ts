@@ -14,6 +14,12 @@ export const FORMATS: readonly Format[] = [
     doc: 'the result file, which every other report and comparison is made from',
     load: async () => (await import('./json.ts')).reportJson,
   },
+  {
+    name: 'html',
+    extensions: ['html', 'htm'],
+    doc: 'a page for a browser, offline and for print',
+    load: async () => (await import('./html/index.ts')).reportHtml,
+  },
 ];
 
 /** The names of the formats, for help and suggestions. */
