@@ -1,13 +1,6 @@
 /** The library surface: the pipeline, its result, and the formats a result is written in. */
-export {
-  type Audited,
-  type AuditRequest,
-  audit,
-  type Checked,
-  type CheckRequest,
-  check,
-  type Progress,
-} from './audit.ts';
+export { type Audited, audit, type Checked, check } from './audit.ts';
+export type { AuditRequest, CheckRequest, Progress } from './audit-request.ts';
 export { checkPackAt, type LoadedPack, loadPack, type PackAtHand } from './load-pack.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Origin } from './model/origin.ts';

@@ -1,7 +1,7 @@
-import { CHECKING_PACK, type CheckRequest, directoryWanted, type Progress } from './audit.ts';
+import type { CheckRequest, Progress } from './audit-request.ts';
 import { proposeCrosswalk } from './link/names/propose.ts';
 import { loadPack } from './load-pack.ts';
-import { loadStateFiles } from './load-state-files.ts';
+import { CHECKING_PACK, directoryWanted, loadStateFiles } from './load-state-files.ts';
 import type { CrosswalkRow } from './model/crosswalk.ts';
 import { type Diagnostic, isError } from './model/diagnostic.ts';
 import { countRows } from './read/count-rows.ts';

@@ -1,12 +1,24 @@
-import type { LoadedDirectory } from './load-directory.ts';
+import type { CheckRequest } from './audit-request.ts';
+import type { LoadedPack } from './load-pack.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { PupilCounts } from './model/pupil-counts.ts';
+import type { StateFiles } from './model/state-files.ts';
 import { readStateFile } from './read/state-file.ts';
 
+/** The pack whose school directory records are checked against where no rules are asked for. */
+export const CHECKING_PACK = 'california';
+
+/** The school directory to use: the one named, the pack's own where none is, null for `none`. */
+export async function directoryWanted(
+  { directory }: CheckRequest,
+  loading: Promise<LoadedPack>,
+): Promise<string | null> {
+  if (directory === undefined) return (await loading).directory;
+  return directory === 'none' ? null : directory;
+}
+
 /** The state's files an audit asks for, and what is wrong with them. */
-export interface LoadedStateFiles {
-  readonly directory: LoadedDirectory['directory'];
-  readonly counts: readonly PupilCounts[];
+export interface LoadedStateFiles extends StateFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,4 +1,4 @@
-import { judgeCases } from './audit.ts';
+import { judgeCases } from './judge-cases.ts';
 import { link } from './link/link.ts';
 import { checkPackAt } from './load-pack.ts';
 import { type Diagnostic, isError } from './model/diagnostic.ts';

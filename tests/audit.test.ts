@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditRequest, audit, check } from '../src/audit.ts';
+import { audit, check } from '../src/audit.ts';
+import type { AuditRequest } from '../src/audit-request.ts';
 
 const CWD = new URL('..', import.meta.url).pathname;
 

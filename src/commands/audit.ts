@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AuditRequest } from '../audit.ts';
+import type { AuditRequest } from '../audit-request.ts';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import type { Config } from '../config/registry.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CharterFunding } from '../model/directory.ts';
 import { type FilledCell, originOf, type Tables } from '../model/record.ts';
+import type { StateFiles } from '../model/state-files.ts';
 import type { CodesOfFile, CodeUse } from './code-uses.ts';
-import type { StateFiles } from './state-files.ts';
 
 /** What the state's files say of charters that the records do not say themselves. */
 export interface Charters {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FilledCell, Tables } from '../model/record.ts';
+import type { StateFiles } from '../model/state-files.ts';
 import { findCharters } from './charters.ts';
 import { checkCodes } from './check-codes.ts';
 import { gatherCodes } from './code-uses.ts';
@@ -7,7 +8,6 @@ import { checkAge } from './directory-age.ts';
 import { fillCounts } from './fill-counts.ts';
 import { fillFunding } from './fill-funding.ts';
 import { fillSiteNames } from './fill-names.ts';
-import type { StateFiles } from './state-files.ts';
 
 /** Records with what they lacked, and what the state's files say of them. */
 export interface Enriched {

@@ -208,7 +208,19 @@ export const resultSchema = z.strictObject({
       schools: z.number().int(),
     })
     .nullable()
-    .describe('the school directory codes were checked against; null: none'),
+    .optional()
+    .describe('the school directory codes were checked against; null: none (since 1.1)'),
+  pupil_counts: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        school_year: z.string().nullable().describe('as 2020-21; null: the file does not say'),
+        sha256: z.string(),
+        schools: z.number().int(),
+      }),
+    )
+    .optional()
+    .describe('the CUPC files upp and enrollment were filled from, in the order asked (since 1.1)'),
   diagnostics: z.array(diagnostic),
   links: z.strictObject({
     total: z.number().int(),

@@ -37,9 +37,19 @@ export function linkSummary({ links }: Result): string {
 
 /** What codes were checked against, and of which day it is. */
 export function directoryLine({ directory }: Result): string {
-  if (directory === null) return 'none: codes were not checked';
+  if (directory === null || directory === undefined) return 'none: codes were not checked';
   const of = directory.date === null ? 'of no stated day' : `of ${directory.date}`;
   return `school directory ${of}, ${counted(directory.schools, 'school')} (${directory.path})`;
+}
+
+/** The CUPC files that upp and enrollment were filled from. */
+export function pupilCountsLine({ pupil_counts }: Result): string | null {
+  if (pupil_counts === undefined || pupil_counts.length === 0) return null;
+  const files = pupil_counts.map(({ path, school_year, schools }) => {
+    const of = school_year === null ? 'of no stated year' : `of ${school_year}`;
+    return `pupil counts ${of}, ${counted(schools, 'school')} (${path})`;
+  });
+  return files.join('; ');
 }
 
 /** `placements 64, 13 left out`, for each kind a file holds. */

@@ -1,8 +1,10 @@
 import type { Linked } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+
 import { keyOf, originOf } from '../model/record.ts';
 import type { CaseResult, Result } from '../model/result.ts';
 import type { Pack } from '../model/rule.ts';
+import type { StateFiles } from '../model/state-files.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { type GateOptions, gatesOf } from './gates.ts';
@@ -18,8 +20,8 @@ export interface Audit {
   readonly pack: Pack;
   /** left_out counts what reading left out; rows of other years are added here. */
   readonly inputs: readonly Readonly<Result['inputs'][number]>[];
-  /** The school directory codes were checked against. */
-  readonly directory?: Result['directory'];
+  /** The state's files that codes were checked against and records filled from. */
+  readonly state: StateFiles;
   readonly diagnostics: readonly Diagnostic[];
   readonly linked: Linked;
   /** The cases selected, by lea.cds, each with a result for every rule of the pack. */
@@ -45,7 +47,7 @@ export function assemble(audit: Audit): Result {
       ...input,
       left_out: input.left_out + (linked.left_out.get(input.path) ?? 0),
     })),
-    directory: audit.directory ?? null,
+    ...aboutState(audit.state),
     diagnostics: diagnosticsOf(audit.diagnostics),
     links: linksOf(linked, audit.schoolName),
     unassigned: linked.unassigned.map(({ row, why }) => ({
@@ -58,4 +60,15 @@ export function assemble(audit: Audit): Result {
     portfolio: portfolioOf(pack, cases),
     gates: gatesOf(pack, cases, audit.gates, audit.dropped),
   };
+}
+
+function aboutState({ directory, counts }: StateFiles): Pick<Result, 'directory' | 'pupil_counts'> {
+  return {
+    directory: directory === null ? null : pick(directory, ['path', 'date', 'sha256', 'schools']),
+    pupil_counts: counts.map((file) => pick(file, ['path', 'school_year', 'sha256', 'schools'])),
+  };
+}
+
+function pick<T, N extends keyof T>(from: T, names: readonly N[]): Pick<T, N> {
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, N>;
 }

@@ -3,7 +3,8 @@
 // standard output.
 //
 // 2,000 schools are drawn, and 500 more that are taken out of the directory, so that their names stand for no school in it.
-// One half of both chose the thresholds (src/link/names/zones.ts); what is printed as "held out" is the other half.
+// The thresholds (src/link/names/zones.ts) were chosen on other draws, so both halves are reported: if they differ, luck
+// had a hand in them.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -32,7 +33,10 @@ const drawn = draw.shuffled(schools).slice(0, PRESENT + ABSENT);
 const absent = new Set(drawn.slice(PRESENT).map(({ cds }) => cds));
 await writeFile(join(folder, 'directory.txt'), lines.filter((line) => !absent.has(line.slice(0, 14))).join('\n'));
 
-const halves = { chosen_on: drawn.filter((_, at) => at % 2 === 0), held_out: drawn.filter((_, at) => at % 2 === 1) };
+const halves = {
+  first_half: drawn.filter((_, at) => at % 2 === 0),
+  second_half: drawn.filter((_, at) => at % 2 === 1),
+};
 const measured = {};
 for (const [half, sample] of Object.entries(halves)) {
   measured[half] = [];

@@ -107,6 +107,16 @@ describe('what is no result file', () => {
     expect((await run(['render', '-'], { stdin: text })).code).toBe(0);
   });
 
+  test('a result of an older minor version, without what came later, is read', async () => {
+    const text = await changed((result) => {
+      result.schema_version = '1.0.0';
+      for (const later of ['directory', 'pupil_counts']) delete result[later];
+    });
+    const ran = await run(['render', '-'], { stdin: text });
+    expect(ran.err).toBe('');
+    expect(ran.code).toBe(0);
+  });
+
   test('a missing file and no file at all are told with the way out', async () => {
     expect((await run(['render', 'gone.json'], { cwd: folder })).err).toContain('gone.json');
     expect((await run(['render'])).err).toContain('grantalign render result.json');

@@ -69,6 +69,7 @@ const result = () =>
   assemble({
     tool: { name: 'grantalign', version: '0.1.0' },
     as_of: '2026-01-15',
+    state: { directory: null, counts: [] },
     pack: packOf(residents, duty),
     inputs: [
       { path: 'placements.csv', kind: 'placements', records: 5, left_out: 1, sha256: 'a' },

@@ -7,6 +7,7 @@ import {
   hasSmallCounts,
   kindsByFile,
   linkSummary,
+  pupilCountsLine,
   rowsRead,
   rulesLine,
   yearsLine,
@@ -26,6 +27,8 @@ export function writeHeader(page: Page, result: Result): void {
   page.labelled('School year', [yearsLine(result)]);
   writeInputs(page, result);
   page.labelled('Directory', [directoryLine(result)]);
+  const counts = pupilCountsLine(result);
+  if (counts !== null) page.labelled('Filled from', [counts]);
   page.labelled('Links', [linkSummary(result)]);
   writeRepairs(page, result);
   page.labelled('Rules', [rulesLine(result)]);

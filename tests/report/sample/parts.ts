@@ -130,6 +130,7 @@ export function resultOf(cases: CaseResult[], rest: Partial<Result> = {}): Resul
     pack: PACK,
     inputs: [],
     directory: null,
+    pupil_counts: [],
     diagnostics: [],
     links: { total: 0, linked: 0, unsure: 0, links: [] },
     unassigned: [],

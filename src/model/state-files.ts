@@ -1,5 +1,5 @@
-import type { Directory } from '../model/directory.ts';
-import type { PupilCounts } from '../model/pupil-counts.ts';
+import type { Directory } from './directory.ts';
+import type { PupilCounts } from './pupil-counts.ts';
 
 /** The state's files that records are held against. */
 export interface StateFiles {

@@ -1,0 +1,36 @@
+import type { ColumnMap } from './model/column-map.ts';
+import type { GateOptions } from './score/gates.ts';
+
+/** Which records to read, and what to put up with. */
+export interface CheckRequest {
+  /** `PATH`, `KIND=PATH`, a folder, or `-`. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Buffer | string>;
+  /** A school year as 2025-26; null: the latest on file. */
+  readonly year: string | null;
+  readonly keepGoing: boolean;
+  readonly dropPersonalColumns: boolean;
+  /** What the headings of files mean that are not named as the tables are; left out: none are mapped. */
+  readonly maps?: readonly ColumnMap[];
+  /** A school directory's file, or `none`; left out: the pack's own. */
+  readonly directory?: string | undefined;
+  /** CUPC files of the state to fill enrollment and upp from. */
+  readonly enrich?: readonly string[];
+  /** `YYYY-MM-DD`, the day a directory's age is told by; left out: it is not told. */
+  readonly as_of?: string;
+}
+
+/** What to audit, by which rules, on which day. */
+export interface AuditRequest extends CheckRequest {
+  /** A built-in pack's name or a folder. */
+  readonly pack: string;
+  /** `YYYY-MM-DD` */
+  readonly as_of: string;
+  /** A code or name: only this LEA; null: all. */
+  readonly lea: string | null;
+  readonly gates: GateOptions;
+}
+
+/** Hears what is being done and how much of it is done. */
+export type Progress = (doing: string, done: number) => void;
