@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import { isError } from '../model/diagnostic.ts';
-import { linksOf } from '../score/links.ts';
 import { configFor } from './config-flag.ts';
 import { linkSummary } from './link-summary.ts';
 import { addPrinting, addReading, addStateFiles } from './options.ts';
@@ -62,6 +61,7 @@ async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io): Pr
   const lines = checked.records.inputs.map(
     ({ path, kind, records, left_out }) => `${path}: ${records} ${kind} read, ${left_out} left out`,
   );
+  const { linksOf } = await import('../score/links.ts');
   if (checked.linked !== null) lines.push(linkSummary(linksOf(checked.linked)));
   await print(io.stdout, lines.map((line) => `${line}\n`).join(''));
   return checked.diagnostics.some(isError) ? EXIT.cannotAudit : EXIT.done;
