@@ -32,7 +32,7 @@ export type WriteFolder = (result: Result, options: ReportOptions) => AsyncItera
 /** One way of writing a result: a file under report/ and a line in report/registry.ts. */
 export interface Format {
   readonly name: string;
-  /** Endings, without the dot, by which `-o` knows it. */
+  /** Endings, without the first dot, by which `-o` knows it; the longest that fits a path tells. */
   readonly extensions: readonly string[];
   readonly doc: string;
   /** Loaded when asked for: a run pays for the one format it writes. */

@@ -34,7 +34,7 @@ export function placesOf({ facts, table }: Question, sites: readonly SiteResult[
 }
 
 /** A key with its sites' codes as the names people ask by. */
-function namedKey(key: string, sites: readonly SiteResult[]): string {
+export function namedKey(key: string, sites: readonly SiteResult[]): string {
   // Residents on no row have no status of their own: what is typed there is a stand-in.
   const told = key.replace(/( \/ residents on no row) \/ .*$/, '$1');
   const parts = told.split(' / ').map((part) => sites.find(({ cds }) => cds === part)?.name ?? part);

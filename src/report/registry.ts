@@ -1,4 +1,5 @@
-import type { Format } from './format.ts';
+import type { Format, Write } from './format.ts';
+import type { Table } from './tables/table.ts';
 
 /** Every format a result can be written in. A new one is one line here. */
 export const FORMATS: readonly Format[] = [
@@ -20,6 +21,30 @@ export const FORMATS: readonly Format[] = [
     doc: 'a page for a browser, offline and for print',
     load: async () => (await import('./html/index.ts')).reportHtml,
   },
+  {
+    name: 'csv',
+    extensions: ['csv'],
+    doc: 'a table, one row an LEA and rule',
+    load: async () => tableAsCsv((await import('./tables/rules.ts')).RULES_TABLE),
+  },
+  {
+    name: 'leas',
+    extensions: ['leas.csv'],
+    doc: 'a table, one row an LEA',
+    load: async () => tableAsCsv((await import('./tables/leas.ts')).LEAS_TABLE),
+  },
+  {
+    name: 'gaps',
+    extensions: ['gaps.csv'],
+    doc: 'a table, one row a gap with what to do and whose it is',
+    load: async () => tableAsCsv((await import('./tables/gaps.ts')).GAPS_TABLE),
+  },
+  {
+    name: 'todo',
+    extensions: ['todo.csv'],
+    doc: 'a table to fill in, one row a missing fact, by who holds it',
+    load: async () => tableAsCsv((await import('./tables/to-do.ts')).TO_DO_TABLE),
+  },
 ];
 
 /** The names of the formats, for help and suggestions. */
@@ -30,8 +55,21 @@ export function formatNamed(name: string): Format | undefined {
   return FORMATS.find((format) => format.name === name);
 }
 
-/** The format a path's ending stands for; undefined where the ending says nothing. */
+/** The format a path's ending stands for, the longest that fits; undefined where the ending says nothing. */
 export function formatOfPath(path: string): Format | undefined {
-  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return ending === undefined ? undefined : FORMATS.find((format) => format.extensions.includes(ending));
+  const name = /[^/\\]*$/.exec(path)?.[0].toLowerCase() ?? '';
+  let longest = '';
+  let found: Format | undefined;
+  for (const format of FORMATS) {
+    for (const extension of format.extensions) {
+      if (extension.length <= longest.length || !name.endsWith(`.${extension}`)) continue;
+      longest = extension;
+      found = format;
+    }
+  }
+  return found;
+}
+
+async function tableAsCsv(table: Table): Promise<Write> {
+  return (await import('./tables/csv/index.ts')).csvOf(table);
 }

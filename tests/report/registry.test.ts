@@ -11,13 +11,17 @@ describe('formats', () => {
     ['report', undefined],
     ['folder.json/report', undefined],
     ['report.docx', undefined],
+    ['out/region.csv', 'csv'],
+    ['out/region.todo.csv', 'todo'],
+    ['todo.csv', 'csv'],
+    ['csv', undefined],
   ])('%s is written as %s', (path, name) => {
     expect(formatOfPath(path)?.name).toBe(name);
   });
 
   test('are found by name', () => {
     expect(FORMAT_NAMES.map((name) => formatNamed(name)?.name)).toEqual(FORMAT_NAMES);
-    expect(formatNamed('csv')).toBeUndefined();
+    expect(formatNamed('docx')).toBeUndefined();
   });
 
   test.each(FORMATS.filter((format) => format.isBinary !== true))(
