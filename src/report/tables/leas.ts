@@ -1,8 +1,9 @@
 import type { CaseResult, Result } from '../../model/result.ts';
-import { nextStep } from '../next-step.ts';
+import { factLabel } from '../field-label.ts';
+import { nextQuestion, nextStep } from '../next-step.ts';
 import { bandOf, isUnfunded, sideOf, whyTooLittle, whyUnscored } from '../standing.ts';
 import type { View } from '../view.ts';
-import { TOO_LITTLE, whose } from '../words.ts';
+import { askHolder, TOO_LITTLE, whose } from '../words.ts';
 import { cutOfHundred, highOf, lowOf } from './hundred.ts';
 import { leaColumns } from './lea-columns.ts';
 import { tableOf } from './table.ts';
@@ -37,7 +38,7 @@ export const LEAS_TABLE = tableOf<LeaRow>(
     ['in_place', 9, ({ view }) => view.inPlace.length],
     ['not_yet_in_place', 9, ({ view }) => view.notYet.length + view.forTheState.length],
     ['not_reported', 9, ({ view }) => view.notReported.length],
-    ['next_step', 60, ({ view }) => nextStep(view)?.rule.fix ?? null],
+    ['next_step', 60, ({ view }) => nextOf(view)],
     ['whose', 16, ({ view }) => nextOwner(view)],
     ['notes', 60, ({ view }) => view.lea.notes.join('; ')],
   ],
@@ -62,6 +63,14 @@ function programsOf(lea: CaseResult): string {
   if (lea.paired === true) return 'both programs';
   if (isUnfunded(lea)) return 'no grant of either program';
   return lea.paired === false ? sideOf(lea) : 'one program known';
+}
+
+/** What to do next or, where no gap is sure, what to ask. */
+function nextOf(view: View): string | null {
+  const next = nextStep(view);
+  if (next !== undefined) return next.rule.fix;
+  const question = nextQuestion(view);
+  return question === undefined ? null : `${askHolder(question.fact.held_by)}: ${factLabel(question.fact)}`;
 }
 
 function nextOwner(view: View): string | null {
