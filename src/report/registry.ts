@@ -45,6 +45,13 @@ export const FORMATS: readonly Format[] = [
     doc: 'a table to fill in, one row a missing fact, by who holds it',
     load: async () => tableAsCsv((await import('./tables/to-do.ts')).TO_DO_TABLE),
   },
+  {
+    name: 'xlsx',
+    extensions: ['xlsx'],
+    doc: 'a workbook of all tables, a sheet each',
+    load: async () => (await import('./tables/xlsx/index.ts')).reportXlsx,
+    isBinary: true,
+  },
 ];
 
 /** The names of the formats, for help and suggestions. */

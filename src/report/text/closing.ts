@@ -1,17 +1,15 @@
 import type { Gate, Result } from '../../model/result.ts';
 import { foundAfter, foundAndSeen, isFilled } from '../evidence.ts';
+import { proposalsNote, VERDICT_WORDS } from '../gate-words.ts';
 import { isOpen, type View } from '../view.ts';
 import { BASIS_LABELS, FOOTER, whose } from '../words.ts';
 import { type Page, type Piece, toned } from './page.ts';
 
 const VERDICTS: Readonly<Record<Gate['verdict'], Piece>> = {
-  pass: toned('good', 'passes'),
-  fail: toned('open', 'stops'),
-  undecided: toned('unsure', 'undecided'),
+  pass: toned('good', VERDICT_WORDS.pass),
+  fail: toned('open', VERDICT_WORDS.fail),
+  undecided: toned('unsure', VERDICT_WORDS.undecided),
 };
-
-// A score is made of proposals; a gate on findings says itself whether any of them is one.
-const ON_PROPOSALS = 'This gate stops on proposals, not law.';
 
 /** What is shown and never scored. */
 export function writeContext(page: Page, { context, lea }: View): void {
@@ -33,9 +31,11 @@ export function writeContext(page: Page, { context, lea }: View): void {
 export function writeGates(page: Page, { gates }: Result): void {
   if (gates.length === 0) return;
   page.section('Gates');
-  for (const { gate, verdict, why } of gates) {
+  for (const one of gates) {
+    const { gate, verdict, why } = one;
+    const note = proposalsNote(one);
     page.write([`${gate}: `, VERDICTS[verdict], why === '' ? '' : `, ${why}`], { indent: 2, hang: 4 });
-    if (verdict === 'fail' && gate.includes('min-score')) page.write([ON_PROPOSALS], { indent: 4 });
+    if (note !== null) page.write([note], { indent: 4 });
   }
 }
 

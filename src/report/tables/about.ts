@@ -1,0 +1,42 @@
+import type { Result } from '../../model/result.ts';
+import { countDiagnostics } from '../diagnostics.ts';
+import { proposalsNote, VERDICT_WORDS } from '../gate-words.ts';
+import { casesLine, meanLines } from '../portfolio-words.ts';
+import { directoryLine, hasSmallCounts, linkSummary, rowsRead, rulesLine, yearsLine } from '../run-words.ts';
+import { FOOTER, SMALL_COUNTS } from '../words.ts';
+import { tableOf } from './table.ts';
+
+type Line = readonly [subject: string, says: string];
+
+const COLUMNS_SAY =
+  'Columns in _points and _percent are of 100; gain_points is what a rule would add to the score. An empty cell is not reported; 0 is none.';
+
+/** What a workbook is made from, how to read it, and what its score is not. */
+export const ABOUT_TABLE = tableOf<Line>(
+  'About',
+  [
+    ['subject', 18, ([subject]) => subject],
+    ['says', 120, ([, says]) => says],
+  ],
+  linesOf,
+);
+
+function* linesOf(result: Result): Generator<Line> {
+  if (hasSmallCounts(result)) yield ['Caution', SMALL_COUNTS];
+  yield ['LEAs', casesLine(result)];
+  for (const line of meanLines(result)) yield ['Scores', line];
+  for (const gate of result.gates) {
+    const note = proposalsNote(gate);
+    yield ['Gate', `${gate.gate}: ${VERDICT_WORDS[gate.verdict]}, ${gate.why}${note === null ? '' : `. ${note}`}`];
+  }
+  yield ['School year', yearsLine(result)];
+  yield ['Rows', rowsRead(result.inputs)];
+  yield ['Directory', directoryLine(result)];
+  yield ['Links', linkSummary(result)];
+  yield ['Repairs', result.diagnostics.length === 0 ? 'none' : countDiagnostics(result.diagnostics)];
+  for (const { key, why } of result.unassigned) yield ['No usable LEA', `${key}: ${why}`];
+  yield ['Rules', rulesLine(result)];
+  yield ['Made by', `${result.tool.name} ${result.tool.version}`];
+  yield ['Columns', COLUMNS_SAY];
+  for (const line of FOOTER) yield ['Score', line];
+}
