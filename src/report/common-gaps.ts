@@ -18,6 +18,16 @@ export function stateGaps(result: Result): CommonGap[] {
   return openGaps(result).filter(({ rule }) => isForTheState(rule) || rule.for_the_state !== null);
 }
 
+// Of those that told: a fact nobody reported is no gap. Two of two are two LEAs, and not a region.
+const SYSTEMIC_SHARE = 0.5;
+const SYSTEMIC_LEAS = 3;
+
+/** Whether a gap is the region's rather than a few LEAs' own. */
+export function isSystemic({ counts }: CommonGap): boolean {
+  const told = counts.applies - counts.not_reported;
+  return counts.gap >= SYSTEMIC_LEAS && counts.gap >= told * SYSTEMIC_SHARE;
+}
+
 function openGaps(result: Result): CommonGap[] {
   const rules = rulesById(result);
   return result.portfolio.common_gaps.flatMap((counts) => {

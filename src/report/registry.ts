@@ -20,6 +20,7 @@ export const FORMATS: readonly Format[] = [
     extensions: ['html', 'htm'],
     doc: 'a page for a browser, offline and for print',
     load: async () => (await import('./html/index.ts')).reportHtml,
+    loadFolder: async () => (await import('./html/portfolio/folder.ts')).reportHtmlFolder,
   },
   {
     name: 'csv',

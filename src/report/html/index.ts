@@ -1,30 +1,12 @@
 import type { Result } from '../../model/result.ts';
-import { byCounty } from '../by-county.ts';
-import { countyOf, nameOf } from '../lea-name.ts';
-import { percentSpan } from '../numbers.ts';
-import { linkSummary } from '../run-words.ts';
+import type { ReportOptions } from '../format.ts';
 import { rulesById, viewOf } from '../view.ts';
 import { writeLea } from './lea/index.ts';
-import { html } from './markup.ts';
-import { writePage } from './page.ts';
-import { writeTable } from './table.ts';
+import { writeOneFile } from './portfolio/one-file.ts';
 
-/** A page to read in a browser, offline: one LEA in full, several in a table. */
-export async function* reportHtml(result: Result): AsyncGenerator<string> {
+/** A page to read in a browser, offline: one LEA in full, several as an index with a brief each. */
+export async function* reportHtml(result: Result, options: ReportOptions): AsyncGenerator<string> {
   const [only, ...others] = result.cases;
-  if (only !== undefined && others.length === 0) {
-    yield writeLea(viewOf(only, rulesById(result)), result);
-    return;
-  }
-  const rows = byCounty(result.cases).map((one) => [
-    nameOf(one),
-    countyOf(one),
-    one.score === null ? '–' : percentSpan(one.score),
-  ]);
-  const columns = [{ title: 'LEA' }, { title: 'County' }, { title: 'Alignment', number: true }];
-  yield writePage({
-    title: 'LEAs',
-    top: html`<h1>LEAs</h1>\n<p>${linkSummary(result)}</p>`,
-    sections: [{ id: 'leas', title: 'LEAs', body: writeTable('By county, then name', columns, rows) }],
-  });
+  const isOne = only !== undefined && others.length === 0;
+  yield isOne ? writeLea(viewOf(only, rulesById(result)), result) : writeOneFile(result, options);
 }

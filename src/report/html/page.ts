@@ -59,7 +59,8 @@ ${script === undefined ? null : html`<script>${constant(script)}</script>\n`}</b
   return page.toString();
 }
 
-function contents(sections: readonly Section[]): Html {
+function contents(sections: readonly Section[]): Html | null {
+  if (sections.length < 2) return null;
   return html`<nav class="contents" aria-label="On this page">
 <ul>
 ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul>
