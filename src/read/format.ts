@@ -1,3 +1,5 @@
+import { CONFIG_FILE } from './config-file.ts';
+
 /** How a source is read. Tables are CSV, whatever separates their cells; JSON is read as YAML, which it is a part of. */
 export type Format = 'csv' | 'yaml' | 'workbook';
 
@@ -21,7 +23,12 @@ export function endingOf(path: string): string {
 
 /** Whether a folder's file is read for records; `~$sites.xlsx` is what Office leaves beside a workbook that is open. */
 export function isRecordFile(path: string): boolean {
-  return endingOf(path) in FORMAT_OF_ENDING && !isLockFile(path);
+  return endingOf(path) in FORMAT_OF_ENDING && !isLockFile(path) && !isConfig(path);
+}
+
+/** The config stands beside the records it speaks of, and holds none. */
+function isConfig(path: string): boolean {
+  return path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`);
 }
 
 /** Whether Office left the file beside one that is open. */

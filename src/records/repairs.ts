@@ -43,7 +43,7 @@ const TOLD: Readonly<Record<Repair, Telling>> = {
     severity: 'warning',
     code: 'records/count-bounded',
     what: ['count', 'counts'],
-    done: 'that say only how many at most were read as 0 up to that number',
+    done: 'with an upper end alone, read as 0 up to it',
     hint: 'write the range, such as 2-4, where the least is known',
   },
   // Nothing is lost or guessed: the signs say "text", and text it is.

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'grantalign-map-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 for (const name of ['appendix-d.csv', 'community-schools.csv']) {
-  copyFileSync(join(ROOT, 'tests/records/map/district-sheets', name), join(folder, name));
+  copyFileSync(join(ROOT, 'fixtures/district-files', name), join(folder, name));
 }
 writeFileSync(join(folder, 'grant.csv'), 'grant_id,program,lead_lea_cds\n2023TRI01,implementation,01612590000000\n');
 

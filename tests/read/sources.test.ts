@@ -72,6 +72,15 @@ describe('arguments', () => {
     ]);
   });
 
+  it('the config that stands beside the records it speaks of is not read as records', async () => {
+    await mkdir(join(cwd, 'district/below'), { recursive: true });
+    for (const name of ['placements.csv', 'grantalign.config.yaml', 'below/grantalign.config.yaml'])
+      await writeFile(join(cwd, 'district', name), name.endsWith('csv') ? HEADER : 'year: 2025-26\n');
+    const { sources, diagnostics } = await list(['district']);
+    expect(sources.map(({ path }) => path)).toEqual(['district/placements.csv']);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('a table between tabs in a folder is read by its ending, a text is not, unless it is named', async () => {
     await mkdir(join(cwd, 'exports'));
     for (const name of ['sites.tsv', 'grants.TAB', 'README.txt']) await writeFile(join(cwd, 'exports', name), 'a\tb\n');

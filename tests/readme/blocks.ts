@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from '../cli/run.ts';
-import { reportBlock } from './report-block.ts';
+import { districtFilesBlock, reportBlock } from './report-block.ts';
 import { tablesBlock } from './tables-block.ts';
 
 /** Parts of the README that are made from the program: what stands between `<!-- name -->` and `<!-- /name -->`. */
 export const BLOCKS: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['report', reportBlock],
+  ['district-files', districtFilesBlock],
   ['tables', tablesBlock],
   ['rule', async () => fileBlock('rules/california/outcomes/shared-targets.yaml')],
   ['extends', async () => fileBlock('tests/commands/packs/valley/pack.yaml')],

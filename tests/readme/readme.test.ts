@@ -83,9 +83,19 @@ describe('what the README points to is there', () => {
 
   it('every option it names is one', async () => {
     const helps = await Promise.all(
-      [['audit'], ['check'], ['rules', 'list'], ['rules', 'show'], ['rules', 'test'], ['schema'], []].map((command) =>
-        run([...command, '--help']),
-      ),
+      [
+        ['audit'],
+        ['check'],
+        ['link'],
+        ['map'],
+        ['render'],
+        ['directory'],
+        ['rules', 'list'],
+        ['rules', 'show'],
+        ['rules', 'test'],
+        ['schema'],
+        [],
+      ].map((command) => run([...command, '--help'])),
     );
     const known = new Set(helps.flatMap(({ out }) => out.match(/--[a-z-]+/g) ?? []));
     const named = new Set(README.match(/(?<=[`| ])--[a-z][a-z-]+/g));

@@ -1,7 +1,13 @@
 import { DAY, run } from '../cli/run.ts';
 
-/** Stretches of the draft's report the README shows: the line each begins with, and the line it ends before. */
-const SHOWN: readonly { readonly from: RegExp; readonly until: RegExp }[] = [
+/** A stretch of a report: the line it begins with, and the line it ends before. */
+interface Stretch {
+  readonly from: RegExp;
+  readonly until: RegExp;
+}
+
+/** What the README shows of the draft's report. */
+const OF_THE_DRAFT: readonly Stretch[] = [
   { from: /^Duties: /, until: /^$/ },
   { from: /^Salinas Union High$/, until: /^$/ },
   { from: /^Alignment$/, until: /^The four pillars$/ },
@@ -10,13 +16,31 @@ const SHOWN: readonly { readonly from: RegExp; readonly until: RegExp }[] = [
   { from: /^The score is grantalign's own/, until: /^$/ },
 ];
 
-/** The draft's report as the program prints it, with `...` where lines are left out. */
-export async function reportBlock(): Promise<string> {
-  const { out } = await run(['audit', 'fixtures/draft', ...DAY]);
+/** What the README shows of the report on files as a district keeps them. */
+const OF_DISTRICT_FILES: readonly Stretch[] = [
+  { from: /^What was read$/, until: /^ {2}Repairs/ },
+  { from: /^Oakland Unified$/, until: /^$/ },
+  { from: /^Alignment$/, until: /^ {2}█/ },
+];
+
+/** The draft's report as the program prints it. */
+export function reportBlock(): Promise<string> {
+  return excerptOf(['audit', 'fixtures/draft', ...DAY], OF_THE_DRAFT);
+}
+
+/** The report on a district's own files, each in its own shape. */
+export function districtFilesBlock(): Promise<string> {
+  const folder = 'fixtures/district-files';
+  return excerptOf(['audit', folder, '-c', `${folder}/grantalign.config.yaml`, ...DAY], OF_DISTRICT_FILES);
+}
+
+/** Stretches of a report, with `...` where lines are left out. */
+async function excerptOf(argv: readonly string[], stretches: readonly Stretch[]): Promise<string> {
+  const { out } = await run(argv);
   const lines = out.trimEnd().split('\n');
   const kept: string[] = [];
   let at = 0;
-  for (const { from, until } of SHOWN) {
+  for (const { from, until } of stretches) {
     const start = lines.findIndex((line, index) => index >= at && from.test(line));
     if (start === -1) throw new Error(`the report has no line like ${from}`);
     if (start > at) kept.push('...');
