@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FOOTER } from '../words.ts';
+import { STRIPES } from './bar.ts';
 import { constant, type Html, html } from './markup.ts';
 import { STYLES } from './styles/index.ts';
 
@@ -45,6 +46,7 @@ export function writePage({ title, top, sections, trail, styles = '', script }: 
 <a class="skip" href="#main">Skip to the report</a>
 ${trail === undefined ? null : html`<nav class="trail" aria-label="Where this page belongs">${trail}</nav>`}
 <main id="main" tabindex="-1">
+${STRIPES}
 <div class="top">
 ${top}
 </div>

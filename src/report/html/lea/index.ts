@@ -1,27 +1,55 @@
 import type { Result } from '../../../model/result.ts';
 import { nameOf } from '../../lea-name.ts';
+import { isUnfunded } from '../../standing.ts';
 import type { View } from '../../view.ts';
-import { type Html, html } from '../markup.ts';
+import type { Html } from '../markup.ts';
 import { type Section, writePage } from '../page.ts';
+import { writeGates, writeRun } from '../run.ts';
+import { writeContext, writeReadyToPair } from './context.ts';
+import { writeDuties } from './duties.ts';
+import { writeForTheState, writeInPlace, writeNotReported, writeNotYet } from './gaps.ts';
+import { writeGrants } from './grants.ts';
+import { writeMissing } from './missing.ts';
+import { writePillars } from './pillars.ts';
+import { writeSites } from './sites.ts';
+import { writeTop } from './top.ts';
 
-/** The page of one LEA. */
+/** The page of one LEA; a trail leads back to where it belongs. */
 export function writeLea(view: View, result: Result, trail?: Html): string {
-  const name = nameOf(view.lea);
   return writePage({
-    title: `${name}: alignment of residency and community school grants`,
-    top: html`<h1>${name}</h1>`,
-    sections: sectionsOf(view, result),
+    title: `${nameOf(view.lea)}: alignment of residency and community school grants`,
+    top: writeTop(view, result),
+    sections: [
+      ...sectionsOf(view, result),
+      ...section('gates', 'Gates', writeGates(result)),
+      ...section('read', 'What was read', writeRun(result)),
+    ],
     ...(trail === undefined ? {} : { trail }),
   });
 }
 
-/** What is told of an LEA, in the order it is read. */
-export function sectionsOf(view: View, _result: Result): Section[] {
+/** What is told of an LEA, in the order it is read; parts with nothing to tell are left out. */
+export function sectionsOf(view: View, result: Result): Section[] {
+  const { lea, notYet, inPlace, notReported } = view;
+  const context = section('context', 'Context', writeContext(view));
+  if (isUnfunded(lea)) return context;
+  const scored = lea.score !== null;
+  const titles = new Map(result.pack.rules.map(({ id, title }) => [id, title]));
   return [
-    {
-      id: 'gaps',
-      title: 'Not yet in place',
-      body: html`${view.notYet.map(({ rule, result }) => html`<h3>${rule.title}</h3>\n<p>${result.found}</p>\n`)}`,
-    },
+    ...section('ready', 'Ready to pair', lea.paired === false ? writeReadyToPair(view, titles) : null),
+    ...section('duties', 'Duties', writeDuties(view)),
+    ...section('gaps', `Not yet in place, or in part (${notYet.length})`, writeNotYet(view)),
+    ...section('missing', 'Missing facts', writeMissing(view)),
+    ...section('in-place', `In place (${inPlace.length})`, writeInPlace(view)),
+    ...section('not-reported', `Not reported (${notReported.length})`, writeNotReported(view)),
+    ...section('pillars', 'The four pillars', scored ? writePillars(lea) : null),
+    ...section('sites', 'Sites', writeSites(lea)),
+    ...section('grants', 'Grants', writeGrants(lea)),
+    ...section('state', 'For the state agencies', writeForTheState(view)),
+    ...context,
   ];
+}
+
+function section(id: string, title: string, body: Html | null): Section[] {
+  return body === null ? [] : [{ id, title, body }];
 }

@@ -11,7 +11,7 @@ tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 @media screen and (max-width: 40rem) {
   table, caption, tbody, tbody tr, tbody th, tbody td { display: block; width: auto; }
-  thead { position: absolute; left: -100vw; }
+  thead { display: none; }
   tbody tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
   tbody th, tbody td { border: 0; padding: .1rem 0; }
   tbody td, tbody td.number { text-align: left; white-space: normal; }
