@@ -27,7 +27,7 @@ export function writeRun(result: Result): Html {
     ['Directory', directoryLine(result)],
     ['Rules', rulesLine(result)],
     ['Of the rules', html`<code>sha256 ${pack.sha256}</code>`],
-    ['Of the directory', directory === null ? null : html`<code>sha256 ${directory.sha256}</code>`],
+    ['Of the directory', directory == null ? null : html`<code>sha256 ${directory.sha256}</code>`],
     ['Made by', `${tool.name} ${tool.version}, result schema ${result.schema_version}`],
   ])}
 ${writeInputs(inputs)}

@@ -2,7 +2,6 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { DRAFT } from '../sample/draft.ts';
 import { PAIRED } from '../sample/paired.ts';
-import { REGION } from '../sample/region.ts';
 import { HOSTILES, hostilePage, pageOf, REGIONAL } from './pages.ts';
 
 const BLAME = /\b(failed|violat\w*|broken|non-?compliant|deficient|invalid|something)\b/i;
@@ -10,7 +9,6 @@ const BLAME = /\b(failed|violat\w*|broken|non-?compliant|deficient|invalid|somet
 const GOLDENS = [
   ['one LEA with both grants', () => pageOf(PAIRED), 'paired'],
   ['a draft application', () => pageOf(DRAFT), 'draft'],
-  ['a region', () => pageOf(REGION), 'region'],
 ] as const;
 
 describe.each(GOLDENS)('the page of %s', (_, page, name) => {

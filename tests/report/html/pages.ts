@@ -1,13 +1,16 @@
 import type { Result } from '../../../src/model/result.ts';
+import type { ReportOptions } from '../../../src/report/format.ts';
 import { reportHtml } from '../../../src/report/html/index.ts';
 import { withHostile } from '../sample/hostile.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { REGION } from '../sample/region.ts';
 import { textOf } from '../sample/text-of.ts';
 
+const FILE: ReportOptions = { width: 100, colour: false, detail: false, sort: 'county' };
+
 /** The page of a result of one LEA. */
 export function pageOf(result: Result): Promise<string> {
-  return textOf(reportHtml(result));
+  return textOf(reportHtml(result, FILE));
 }
 
 /** Texts that would act in a browser, by what they try. */
