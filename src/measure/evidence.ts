@@ -1,8 +1,9 @@
-import { type CaseRecord, isCaseRecord } from '../model/case.ts';
+import type { CaseRecord, ScopeTable } from '../model/case.ts';
 import type { Span } from '../model/interval.ts';
 import type { Evidence, EvidenceVerdict } from '../model/measure.ts';
 import type { Expression, Judging } from '../model/rule.ts';
 import { Unknown } from '../model/value.ts';
+import { otherSideOf } from './other-side.ts';
 
 /** A finding shows its first records, and says how many there are: a page of proof, not the file again. */
 export const EVIDENCE_SHOWN = 20;
@@ -20,9 +21,13 @@ export class EvidenceLog {
   private readonly records: CaseRecord[] = [];
   private readonly verdicts: EvidenceVerdict[] = [];
   private readonly sources: Expression[] = [];
+  private readonly tables = new Set<ScopeTable>();
+  private scope: Judging['scope'] | null = null;
 
-  add(record: CaseRecord, verdict: EvidenceVerdict, source: Expression): void {
+  add(judging: Judging, record: CaseRecord, verdict: EvidenceVerdict, source: Expression): void {
     this.total += 1;
+    this.scope ??= judging.scope;
+    for (const table of source.tables) this.tables.add(table);
     if (this.records.length === EVIDENCE_SHOWN) return;
     this.records.push(record);
     this.verdicts.push(verdict);
@@ -34,19 +39,20 @@ export class EvidenceLog {
     for (const name of source.tables) {
       const table = judging.scope[name];
       if (table instanceof Unknown) continue;
-      for (const record of table.slice(0, EVIDENCE_SHOWN)) this.add(record, verdict, source);
+      for (const record of table.slice(0, EVIDENCE_SHOWN)) this.add(judging, record, verdict, source);
       this.total += Math.max(0, table.length - EVIDENCE_SHOWN);
     }
   }
 
   list(): Evidence[] {
+    const { scope } = this;
     return this.records.map((record, index) => {
       const source = this.sources[index];
       return {
         record,
         verdict: this.verdicts[index] ?? 'unknown',
         field: source === undefined ? null : fieldShown(record, source),
-        related: source === undefined ? [] : relatedOf(record, source),
+        related: source === undefined || scope === null ? [] : otherSideOf(record, source, this.tables, scope),
       };
     });
   }
@@ -55,10 +61,4 @@ export class EvidenceLog {
 /** The field read first; before it one that another file filled in, so that the reader sees where it comes from. */
 function fieldShown({ row }: CaseRecord, { reads }: Expression): string | null {
   return reads.find((field) => row.places.filledFrom?.(field) !== undefined) ?? reads[0] ?? null;
-}
-
-/** The other side's records an expression goes through, as far as they are known. */
-function relatedOf(record: CaseRecord, source: Expression): CaseRecord[] {
-  const links = record as unknown as Readonly<Record<string, unknown>>;
-  return source.follows.map((name) => links[name]).filter(isCaseRecord);
 }

@@ -41,7 +41,7 @@ export class Ledger {
     if (!judging.witnessed) return;
     const verdict = verdictOf(credit, certain);
     if (record === null) this.evidence.addCase(judging, verdict, source);
-    else this.evidence.add(record, verdict, source);
+    else this.evidence.add(judging, record, verdict, source);
   }
 
   /** Closes the books. A null ramp: it has acted on each item. */

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly verdict: EvidenceVerdict;
   /** The field that says so; null: the record as a whole. */
   readonly field: string | null;
-  /** The other side's records. */
+  /** The other program's records it is held against, the first few. */
   readonly related: readonly CaseRecord[];
 }
 

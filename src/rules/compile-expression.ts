@@ -7,11 +7,16 @@ import type { ExpressionImage } from './image.ts';
 import { childrenOf, type Node } from './node.ts';
 
 /** Where the evidence of a derived field stands: the cells linking went by, and the linked record. */
-const DERIVED_FROM: Readonly<Record<string, { readonly reads: string; readonly follows: string }>> = {
+const DERIVED_FROM: Readonly<Record<string, { readonly reads?: string; readonly follows: string }>> = {
   at_community_school: { reads: 'site_cds', follows: 'site' },
+  residents: { follows: 'placements' },
 };
 /** Derived fields that are linked records. */
-const LINKS: readonly string[] = ['site', 'grant'];
+const LINKS: readonly string[] = ['site', 'grant', 'placements'];
+/** Where what linking works out for the LEA comes from. */
+const LEA_FROM: Readonly<Partial<Record<string, readonly ScopeTable[]>>> = {
+  months_of_overlap: ['residency_grants', 'community_school_grants'],
+};
 
 /** Turns an expression's image into closures. */
 export function compileExpression(image: ExpressionImage, lookups: Value): Expression {
@@ -44,10 +49,11 @@ function usesOf(node: Node): Pick<Expression, 'reads' | 'follows' | 'tables'> {
   const visit = (each: Node): void => {
     for (const child of childrenOf(each)) visit(child);
     if (each.op === 'table') tables.add(each.table);
+    if (each.op === 'lea') for (const table of LEA_FROM[each.field] ?? []) tables.add(table);
     if (!(each.op === 'field' || each.op === 'has') || each.of.op !== 'local' || each.of.slot !== 0) return;
-    const from = DERIVED_FROM[each.field];
+    const from = each.derived ? DERIVED_FROM[each.field] : undefined;
     if (!each.derived) reads.add(each.field);
-    else if (from !== undefined) reads.add(from.reads);
+    if (from?.reads !== undefined) reads.add(from.reads);
     if (from !== undefined) follows.add(from.follows);
     if (each.derived && LINKS.includes(each.field)) follows.add(each.field);
   };

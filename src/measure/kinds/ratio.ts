@@ -49,7 +49,7 @@ function measureRatio(measure: Measure, ramp: Ramp, judging: Judging): Measured 
       total.high += w;
       met.low += p;
       met.high += p;
-      if (judging.witnessed) log.add(record, p === w ? 'met' : p === 0 ? 'gap' : 'partial', part);
+      if (judging.witnessed) log.add(judging, record, p === w ? 'met' : p === 0 ? 'gap' : 'partial', part);
       return;
     }
     const read = pairOf(p, w, measure, judging, record);
@@ -64,7 +64,7 @@ function measureRatio(measure: Measure, ramp: Ramp, judging: Judging): Measured 
     if (read.whole.high === 0 || !judging.witnessed) return;
     const verdict = verdictOf(alone(read.part, read.whole), certain);
     if (record === null) log.addCase(judging, verdict, part);
-    else log.add(record, verdict, part);
+    else log.add(judging, record, verdict, part);
   });
   if (table !== null) return notReported(table);
   const low = lowest.bounds().credit;
