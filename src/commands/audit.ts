@@ -62,7 +62,7 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
   if (request.paths.length === 0) {
     throw new UsageError('nothing to audit', 'name at least one file or folder of records: grantalign audit PATH');
   }
-  const [{ audit }, { reportsWanted, writeReports }, { printDiagnostics }] = await Promise.all([
+  const [{ audit }, { reportsWanted, writeProblems, writeReports }, { printDiagnostics }] = await Promise.all([
     import('../audit.ts'),
     import('./write-reports.ts'),
     import('./print-diagnostics.ts'),
@@ -72,7 +72,10 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
   const { result, diagnostics } = await audit(request, progress.step);
   progress.clear();
   await printDiagnostics(diagnostics, flags, io);
-  if (result === null) return EXIT.cannotAudit;
+  if (result === null) {
+    await writeProblems(diagnostics, wanted, io);
+    return EXIT.cannotAudit;
+  }
   await writeReports(result, wanted, flags, io);
   if (flags.quiet !== true) await print(io.stderr, notesOn(result));
   return exitCodeOf(result.gates);

@@ -17,7 +17,7 @@ async function runRender(path: string | undefined, flags: ReportFlags, io: Io): 
   if (path === undefined) {
     throw new UsageError('nothing to render', 'name a result file: grantalign render result.json -o report.html');
   }
-  const [{ readResult }, { reportsWanted, writeReports }, { printDiagnostics }] = await Promise.all([
+  const [{ readResult }, { reportsWanted, writeProblems, writeReports }, { printDiagnostics }] = await Promise.all([
     import('../read/result/read-result.ts'),
     import('./write-reports.ts'),
     import('./print-diagnostics.ts'),
@@ -25,7 +25,10 @@ async function runRender(path: string | undefined, flags: ReportFlags, io: Io): 
   const wanted = reportsWanted(flags);
   const { result, diagnostics } = await readResult(path, io);
   await printDiagnostics(diagnostics, flags, io);
-  if (result === null) return EXIT.cannotAudit;
+  if (result === null) {
+    await writeProblems(diagnostics, wanted, io);
+    return EXIT.cannotAudit;
+  }
   await writeReports(result, wanted, flags, io);
   return EXIT.done;
 }

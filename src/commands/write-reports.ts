@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Io, isColoured, print, widthOf } from '../cli/io.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Result } from '../model/result.ts';
 import type { Format, ReportOptions } from '../report/format.ts';
 import { formatWanted, type Output, outputsWanted } from './formats.ts';
@@ -35,10 +36,22 @@ export async function writeReports(result: Result, wanted: Reports, flags: Repor
       throw cannotWrite(output.path, error);
     }
   }
+  // A summary is for a page nobody's terminal shows.
+  if (wanted.format.loadSummary !== undefined) {
+    const { writeJobSummary } = await import('./job-summary.ts');
+    await writeJobSummary(result, wanted.format, inFile, io);
+  }
   const width = widthOf(io.stdout, io.env);
   const write = await wanted.format.load();
   const page: ReportOptions = { ...asked, width, colour: isColoured(io.stdout, io.env, flags.color) };
   for await (const chunk of write(result, page)) await print(io.stdout, String(chunk));
+}
+
+/** Writes what keeps a result from being made, where the format on standard output has a form for it. */
+export async function writeProblems(diagnostics: readonly Diagnostic[], { format }: Reports, io: Io): Promise<void> {
+  const write = await format.loadProblems?.();
+  if (write === undefined) return;
+  for (const line of write(diagnostics)) await print(io.stdout, line);
 }
 
 async function writeOne({ path, format }: Output, result: Result, options: ReportOptions, cwd: string): Promise<void> {

@@ -15,6 +15,12 @@ const SIDES: Readonly<Partial<Record<ScopeTable, Side>>> = {
   community_school_sites: 'community-schools',
 };
 
+/** The links that lead from one program to the other. */
+const CROSSING: Readonly<Partial<Record<ScopeTable, string>>> = {
+  placements: 'site',
+  community_school_sites: 'placements',
+};
+
 /**
  * The other program's records that a piece of evidence is held against: those it is linked to, else those of the
  * tables the finding names, else, where it goes through a link that is not there, the other program's grants.
@@ -29,11 +35,12 @@ export function otherSideOf(
   if (side === null) return [];
   const others: Others = { record, other: side === 'residency' ? 'community-schools' : 'residency', found: [] };
   const links = record as unknown as Readonly<Record<string, unknown>>;
-  for (const name of source.follows) take(links[name], others);
+  const crossing = source.follows.filter((name) => name === CROSSING[record.kind]);
+  for (const name of crossing) take(links[name], others);
   if (others.found.length > 0) return others.found;
   // Tables of its own side are never walked: a county's placements are many.
   for (const table of tables) if ((SIDES[table] ?? others.other) === others.other) take(scope[table], others);
-  if (others.found.length > 0 || source.follows.length === 0) return others.found;
+  if (others.found.length > 0 || crossing.length === 0) return others.found;
   take(scope[side === 'residency' ? 'community_school_grants' : 'residency_grants'], others);
   return others.found;
 }

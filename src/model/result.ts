@@ -118,6 +118,7 @@ const grant = z.strictObject({
   dates: z.strictObject({ start: z.string().nullable(), end: z.string().nullable() }),
   amount: z.number().nullable(),
   office: z.string().nullable(),
+  origin: origin.optional().describe('where its record stands; older results do not say'),
 });
 
 const site = z.strictObject({

@@ -12,12 +12,14 @@ export function evidenceLine(result: RuleResult): string {
   if (shown.length === 0) return '';
   const byDocument = new Map<string, string[]>();
   const related: string[] = [];
+  // Where both sides' records are evidence themselves, they stand there.
+  const own = new Set(shown.map(({ origin }) => fileLine(origin)));
   for (const { documented, origin, related: others } of shown) {
     const basis = documented === null ? 'declared' : `documented: ${documented}`;
     const places = byDocument.get(basis) ?? [];
     byDocument.set(basis, places);
     addOnce(places, fileLine(origin) + filledLine(origin));
-    for (const other of others) if (related.length < SHOWN) addOnce(related, fileLine(other));
+    for (const place of others.map(fileLine)) if (related.length < SHOWN && !own.has(place)) addOnce(related, place);
   }
   const groups = [...byDocument].map(([basis, places]) => `${places.join(', ')} (${basis})`);
   const left = result.evidence_total - shown.length;
@@ -62,7 +64,8 @@ export function fileLine({ path, line }: Pick<Origin, 'path' | 'line'>): string 
 const AGAINST = ['gap', 'partial', 'unknown', 'met'];
 const FOR = ['met', 'partial', 'unknown', 'gap'];
 
-function tellingFirst(evidence: readonly EvidenceResult[], met: boolean): EvidenceResult[] {
+/** The records of a finding, first those that tell why: of what is in place what makes it so, else what speaks against. */
+export function tellingFirst(evidence: readonly EvidenceResult[], met: boolean): EvidenceResult[] {
   const order = met ? FOR : AGAINST;
   return [...evidence].sort((left, right) => order.indexOf(left.verdict) - order.indexOf(right.verdict));
 }

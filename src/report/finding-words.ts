@@ -31,10 +31,10 @@ export function stillOpen({ parts, found }: RuleResult): string[] {
 }
 
 /** What nobody told, where a finding's parts do not say: why "5-8 of 5-8" is not all of them; empty for nothing. */
-export function notKnownLine({ missing, parts }: RuleResult): string {
+export function notKnownLine({ missing, parts }: RuleResult, where = ', see Missing facts'): string {
   if (missing.length === 0 || parts.some(({ met }) => met === null)) return '';
   const labels = new Set(missing.map(factLabel));
   const rest = labels.size - NOT_KNOWN_SHOWN;
-  const more = rest > 0 ? `; and ${counted(rest, 'more', 'more')}, see Missing facts` : '';
+  const more = rest > 0 ? `; and ${counted(rest, 'more', 'more')}${where}` : '';
   return `${[...labels].slice(0, NOT_KNOWN_SHOWN).join('; ')}${more}`;
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import type { PrintedDiagnostic } from './diagnostics.ts';
 
 /** What a reader's screen and question ask of a report; formats ignore what they have no use for. */
 export interface ReportOptions {
@@ -29,6 +30,9 @@ export interface ReportFile {
 /** Writes a result as a folder of files that name each other, one after the other. */
 export type WriteFolder = (result: Result, options: ReportOptions) => AsyncIterable<ReportFile>;
 
+/** Writes what is wrong with the input, where there is no result to write. */
+export type WriteProblems = (diagnostics: readonly PrintedDiagnostic[]) => Iterable<string>;
+
 /** One way of writing a result: a file under report/ and a line in report/registry.ts. */
 export interface Format {
   readonly name: string;
@@ -39,6 +43,10 @@ export interface Format {
   load(): Promise<Write>;
   /** Present where the format can also fill a folder (`-o reports/`). */
   loadFolder?(): Promise<WriteFolder>;
+  /** Present where a summary for the page of a CI run goes with the format. */
+  loadSummary?(): Promise<Write>;
+  /** Present where the format also tells what keeps a result from being made, on standard output. */
+  loadProblems?(): Promise<WriteProblems>;
   /** Bytes and not text: nothing to print on standard output. */
   readonly isBinary?: true;
 }

@@ -53,6 +53,26 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./tables/xlsx/index.ts')).reportXlsx,
     isBinary: true,
   },
+  {
+    name: 'sarif',
+    extensions: ['sarif'],
+    doc: 'alerts for code scanning (SARIF 2.1.0), each at its record',
+    load: async () => (await import('./sarif/index.ts')).reportSarif,
+  },
+  {
+    name: 'junit',
+    extensions: ['xml'],
+    doc: 'a test report (JUnit XML): a suite an LEA, a test a rule',
+    load: async () => (await import('./junit/index.ts')).reportJunit,
+  },
+  {
+    name: 'github',
+    extensions: [],
+    doc: 'annotations for GitHub Actions, and there a job summary',
+    load: async () => (await import('./github/index.ts')).reportGithub,
+    loadSummary: async () => (await import('./job-summary.ts')).reportSummary,
+    loadProblems: async () => (await import('./github/problems.ts')).annotateProblems,
+  },
 ];
 
 /** The names of the formats, for help and suggestions. */

@@ -1,4 +1,5 @@
 import type { CommunitySchoolGrant, ResidencyGrant, Scope } from '../model/case.ts';
+import { originOf } from '../model/record.ts';
 import type { GrantResult } from '../model/result.ts';
 import { Unknown } from '../model/value.ts';
 
@@ -15,7 +16,8 @@ export function grantsOf(scope: Scope): GrantResult[] {
   return grants;
 }
 
-function residencyGrant({ row: { cells } }: ResidencyGrant): GrantResult {
+function residencyGrant({ row }: ResidencyGrant): GrantResult {
+  const { cells } = row;
   return {
     id: cells.grant_id ?? '',
     program: cells.program ?? '',
@@ -23,10 +25,12 @@ function residencyGrant({ row: { cells } }: ResidencyGrant): GrantResult {
     lead: cells.lead_lea_cds ?? '',
     lead_name: cells.lead_lea_name ?? null,
     ...terms(cells),
+    origin: originOf(row, null),
   };
 }
 
-function communitySchoolGrant({ row: { cells } }: CommunitySchoolGrant): GrantResult {
+function communitySchoolGrant({ row }: CommunitySchoolGrant): GrantResult {
+  const { cells } = row;
   return {
     id: cells.grant_id ?? '',
     program: cells.type ?? '',
@@ -34,6 +38,7 @@ function communitySchoolGrant({ row: { cells } }: CommunitySchoolGrant): GrantRe
     lead: cells.lea_cds ?? '',
     lead_name: cells.lea_name ?? null,
     ...terms(cells),
+    origin: originOf(row, null),
   };
 }
 

@@ -1,0 +1,37 @@
+import type { Gate, RuleResult } from '../../model/result.ts';
+import { SEVERITIES } from '../../model/rule.ts';
+import type { Finding } from '../view.ts';
+
+/** What a test report says of a finding: in place, stopped by a duty or a gate, or told without stopping anything. */
+export type Verdict = 'passed' | 'failed' | 'skipped';
+
+/**
+ * A test fails where a duty by law or by the terms of a grant is known not to be shown met, and where a gate of the
+ * run stops on the finding; then the report fails as the run does. A proposal not yet in place is told as skipped: it
+ * is not in place, and nobody is asked to have it.
+ */
+export function verdictOf(finding: Finding, gates: readonly Gate[]): Verdict {
+  const { rule, result } = finding;
+  if (result.outcome === 'met') return 'passed';
+  // From memory, or silenced by a waiver: no gate sees it.
+  if (!rule.verified || result.waiver !== null) return 'skipped';
+  const isDuty = rule.role === 'condition' && (rule.basis === 'statute' || rule.basis === 'grant-condition');
+  if (isDuty && isNotShown(result)) return 'failed';
+  return gates.some((gate) => gate.verdict === 'fail' && stops(gate, finding)) ? 'failed' : 'skipped';
+}
+
+function isNotShown({ outcome }: RuleResult): boolean {
+  return outcome === 'gap' || outcome === 'partial';
+}
+
+/** Whether a gate such as `fail-on major` that fails does so on this finding: known, and of its weight. */
+function stops({ gate }: Gate, { rule, result }: Finding): boolean {
+  const [, what] = /^fail-on (\S+)$/.exec(gate) ?? [];
+  if (what === undefined || result.credit === null) return false;
+  if (what === 'condition') return rule.role === 'condition' && result.outcome === 'gap';
+  const severity = SEVERITIES.find((one) => one === what);
+  if (severity === undefined || result.applies !== true) return false;
+  if (SEVERITIES.indexOf(rule.severity) > SEVERITIES.indexOf(severity)) return false;
+  const high = Math.round(result.credit.high * 1e9) / 1e9;
+  return rule.role === 'condition' ? high < 1 : high === 0;
+}
