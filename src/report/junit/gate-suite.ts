@@ -1,6 +1,6 @@
 import type { Gate, Result } from '../../model/result.ts';
 import { FOOTER } from '../words.ts';
-import { attribute, xmlText } from './xml.ts';
+import { attribute, xmlLines, xmlText } from './xml.ts';
 
 const NAME = 'Gates of the run';
 
@@ -19,7 +19,7 @@ export function gateSuite({ gates, pack, as_of, school_years }: Result): string 
   }
   text += '  </properties>\n';
   for (const gate of gates) text += gateTest(gate);
-  return `${text}  <system-out>${xmlText(FOOTER.join('\n'))}</system-out>\n </testsuite>\n`;
+  return `${text}  <system-out>${xmlLines(FOOTER)}</system-out>\n </testsuite>\n`;
 }
 
 /** How many gates came to a verdict. */

@@ -5,7 +5,7 @@ import { outcomeWord } from '../finding-words.ts';
 import type { Finding } from '../view.ts';
 import { isForTheState } from '../words.ts';
 import type { Verdict } from './verdict.ts';
-import { attribute, xmlText } from './xml.ts';
+import { attribute, xmlLines } from './xml.ts';
 
 /** One rule in one LEA. The name says both: GitLab drops all but the first of tests named alike. */
 export function testCase(suite: string, finding: Finding, verdict: Verdict): string {
@@ -14,10 +14,10 @@ export function testCase(suite: string, finding: Finding, verdict: Verdict): str
   const open = `  <testcase${attribute('classname', suite)}${attribute('name', name)}`;
   if (verdict === 'passed') return `${open}/>\n`;
   const headline = headlineOf(finding);
-  const body = [headline, ...alertLines({ finding })].join('\n');
-  if (verdict === 'skipped') return `${open}>\n    <skipped>${xmlText(body)}</skipped>\n  </testcase>\n`;
+  const body = xmlLines([headline, ...alertLines({ finding })]);
+  if (verdict === 'skipped') return `${open}>\n    <skipped>${body}</skipped>\n  </testcase>\n`;
   const failure = `<failure${attribute('message', headline)}${attribute('type', rule.basis)}>`;
-  return `${open}>\n    ${failure}${xmlText(body)}</failure>\n  </testcase>\n`;
+  return `${open}>\n    ${failure}${body}</failure>\n  </testcase>\n`;
 }
 
 /** What was found, in the words of every report. */

@@ -1,24 +1,22 @@
-// What XML 1.0 cannot hold at all, escaped or not: controls, halves of characters, two non-characters.
-const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-// Marks that reorder or hide text are legal, and are spelt out all the same.
-const HIDDEN = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
+import { printable } from '../printable.ts';
 
+// The two that XML 1.0 cannot hold, escaped or not, once nothing that acts on a screen is left.
+const ILLEGAL = /[\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text between tags: nothing in it is markup, and every character is legal. */
+/** Text on one line: nothing in it is markup, and every character is legal. */
 export function xmlText(text: string): string {
-  return text
-    .replace(ILLEGAL, spelt)
-    .replace(HIDDEN, spelt)
-    .replace(/\r\n?/g, '\n')
+  return printable(text)
+    .replace(ILLEGAL, '\ufffd')
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** ` name="value"`, on one line: an XML reader makes spaces of breaks in attributes, ours does so first. */
-export function attribute(name: string, value: string | number): string {
-  return ` ${name}="${xmlText(String(value).replace(/\s+/g, ' '))}"`;
+/** Lines of text, none of which the data can break in two. */
+export function xmlLines(lines: readonly string[]): string {
+  return lines.map(xmlText).join('\n');
 }
 
-function spelt(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** ` name="value"` */
+export function attribute(name: string, value: string | number): string {
+  return ` ${name}="${xmlText(String(value))}"`;
 }
