@@ -3,6 +3,7 @@ import type { ReportOptions } from '../../../src/report/format.ts';
 import { reportHtml } from '../../../src/report/html/index.ts';
 import { withHostile } from '../sample/hostile.ts';
 import { PAIRED } from '../sample/paired.ts';
+import { site } from '../sample/parts.ts';
 import { REGION } from '../sample/region.ts';
 import { textOf } from '../sample/text-of.ts';
 
@@ -34,8 +35,30 @@ export const REGIONAL: readonly (readonly [string, () => Promise<string>])[] = [
   ['an LEA with one program', () => regional('27754400000000')],
   ['an LEA with neither program', () => regional('44697730000000')],
   ['an LEA nobody names', () => regional('44698230000000')],
+  ['a large district', largeDistrict],
 ];
 
 function regional(cds: string): Promise<string> {
   return pageOf({ ...REGION, cases: REGION.cases.filter(({ lea }) => lea.cds === cds) });
+}
+
+/** Long names, wide letters, counts of every kind: what a drawing has to hold. */
+function largeDistrict(): Promise<string> {
+  const names = [
+    'Woodrow Wilson Middle School of Mathematics, Music and the Arts',
+    'IIIIIIII',
+    'WWWWMMMM'.repeat(8),
+    '學校'.repeat(30),
+  ];
+  const residents = [
+    { low: 0, high: 17 },
+    { low: 17, high: null },
+    { low: 0, high: null },
+    { low: 1204, high: 1310 },
+  ];
+  const sites = Array.from({ length: 40 }, (_, at) => {
+    const rest = { residents: residents[at % 4] ?? { low: 0, high: 0 }, vacancies: at % 3 === 0 ? null : at };
+    return site(String(19647330000000 + at), names[at % names.length] ?? '', 0, rest);
+  });
+  return pageOf({ ...PAIRED, cases: PAIRED.cases.map((one) => ({ ...one, sites })) });
 }

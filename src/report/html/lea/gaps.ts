@@ -8,9 +8,9 @@ import { type Html, html } from '../markup.ts';
 import { writeGap } from './finding.ts';
 
 /** What the partnership can change, what would add most first. */
-export function writeNotYet({ notYet }: View): Html {
+export function writeNotYet({ lea, notYet }: View): Html {
   if (notYet.length === 0) return html`<p>Nothing that the partnership can change is known to be open.</p>`;
-  return html`<p class="quiet">What would add most stands first.</p>
+  return html`${lea.score === null ? null : html`<p class="quiet">What would add most stands first.</p>`}
 ${notYet.map(writeGap)}`;
 }
 

@@ -45,21 +45,20 @@ function writeNode(site: SiteResult, place: number): Html {
   const kind = school === 'unknown' ? 'may-be' : school ? 'school' : 'other';
   const branch = residents.low > 0 && school !== 'unknown' ? 'branch' : 'branch unsure';
   const join = most(site) > 0 ? html`<line class="${branch}" x1="16" x2="44" y1="${y + 38}" y2="${y + 38}"/>` : null;
+  const [people, posts] = [residentsOf(residents), vacanciesOf(site)];
+  const after = START + Math.max(drawnWidth(people, 13), vacancies === null ? 0 : drawnWidth(posts, 13)) + 14;
   return html`${join}<rect class="node ${kind}" x="44" y="${y + 2}" width="86%" height="72" rx="6"/>
 <text class="name" x="${START}" y="${y + 22}">${cut(name ?? cds ?? NAMELESS)}</text>
-${writeCount(residentsOf(residents), y + 43, (x, at) => dot(x, y + 39, at < residents.low), residents.high ?? residents.low)}
-${writeCount(vacanciesOf(site), y + 63, (x) => square(x, y + 54), vacancies ?? 0)}
+<text x="${START}" y="${y + 43}">${people}</text>${signs(residents.high ?? residents.low, after, (x, at) => dot(x, y + 39, at < residents.low))}
+<text x="${START}" y="${y + 63}">${posts}</text>${signs(vacancies ?? 0, after, (x) => square(x, y + 54))}
 `;
 }
 
-/** A count in words, and as many signs after it as there is room for. */
-function writeCount(words: string, y: number, sign: (x: number, at: number) => Html, count: number): Html {
-  const start = START + drawnWidth(words, 13) + 14;
+/** As many signs as are counted and as there is room for; the words beside them say the number. */
+function signs(count: number, start: number, sign: (x: number, at: number) => Html): Html[] {
   const room = Math.floor((END - start) / STEP);
-  const signs = Array.from({ length: Math.max(0, Math.min(DOTS, room, Math.ceil(count))) }, (_, at) => {
-    return sign(start + at * STEP, at);
-  });
-  return html`<text x="${START}" y="${y}">${words}</text>${signs}`;
+  const length = Math.max(0, Math.min(DOTS, room, Math.ceil(count)));
+  return Array.from({ length }, (_, at) => sign(Math.round(start) + at * STEP, at));
 }
 
 function dot(x: number, y: number, isSure: boolean): Html {
