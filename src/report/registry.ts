@@ -23,6 +23,18 @@ export const FORMATS: readonly Format[] = [
     loadFolder: async () => (await import('./html/portfolio/folder.ts')).reportHtmlFolder,
   },
   {
+    name: 'markdown',
+    extensions: ['md', 'markdown'],
+    doc: 'a comment on a pull request, under 65,536 characters',
+    load: async () => (await import('./markdown/index.ts')).reportMarkdown,
+  },
+  {
+    name: 'summary',
+    extensions: ['summary.md'],
+    doc: 'the same for the summary of a job, with more room',
+    load: async () => (await import('./markdown/index.ts')).reportSummary,
+  },
+  {
     name: 'csv',
     extensions: ['csv'],
     doc: 'a table, one row an LEA and rule',
