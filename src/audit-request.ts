@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly enrich?: readonly string[];
   /** `YYYY-MM-DD`, the day a directory's age is told by; left out: it is not told. */
   readonly as_of?: string;
+  /** Join records whose small counts are masked, for results fit to publish. */
+  readonly public?: boolean;
 }
 
 /** What to audit, by which rules, on which day. */

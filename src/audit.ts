@@ -6,6 +6,7 @@ import { link } from './link/link.ts';
 import { selectCases } from './link/select-cases.ts';
 import { type LoadedPack, loadPack } from './load-pack.ts';
 import { CHECKING_PACK, directoryWanted, loadStateFiles } from './load-state-files.ts';
+import type { Masking } from './mask/masking.ts';
 import type { Linked } from './model/case.ts';
 import { type Diagnostic, isError } from './model/diagnostic.ts';
 import type { Directory } from './model/directory.ts';
@@ -26,6 +27,8 @@ export interface Checked {
   readonly linked: Linked | null;
   /** What records were checked against and filled from. */
   readonly state: StateFiles;
+  /** What masked the records before they were joined; null: they are as read. */
+  readonly masking: Masking | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,15 +51,18 @@ export async function check(
   const crosswalk = diverted.crosswalk();
   const records = { ...read, inputs: [...read.inputs, ...crosswalk.inputs] };
   const state = await loadStateFiles(await directoryWanted(request, loading), request.enrich ?? [], request.cwd);
+  const masking = request.public === true ? (await import('./mask/masking.ts')).startMasking() : null;
   const problems = [...unread, ...records.diagnostics, ...crosswalk.diagnostics, ...state.diagnostics];
-  if (problems.some(isError)) return { records, linked: null, state, diagnostics: problems };
+  if (problems.some(isError)) return { records, linked: null, state, masking, diagnostics: problems };
   const crossed = applyCrosswalk(records.tables, crosswalk.rows);
   problems.push(...crossed.diagnostics);
-  if (problems.some(isError)) return { records, linked: null, state, diagnostics: problems };
+  if (problems.some(isError)) return { records, linked: null, state, masking, diagnostics: problems };
   const enriched = enrich(crossed.tables, state, request.as_of ?? null);
   const known = { own_leas: enriched.own_leas.keys(), nameOf: namingBy(state.directory) };
-  const linked = link(enriched.tables, { year: request.year, known, refused: crossed.refused });
-  return { records, linked, state, diagnostics: [...problems, ...enriched.diagnostics, ...linked.diagnostics] };
+  const mask = masking === null ? {} : { mask: masking.mask };
+  const linked = link(enriched.tables, { year: request.year, known, refused: crossed.refused, ...mask });
+  const diagnostics = [...problems, ...enriched.diagnostics, ...linked.diagnostics];
+  return { records, linked, state, masking, diagnostics };
 }
 
 /** Records, rules and a day in, the result every report is made from out. */
@@ -85,7 +91,7 @@ export async function audit(request: AuditRequest, progress: Progress): Promise<
     schoolName,
     dropped: records.dropped > 0,
   });
-  return { result, diagnostics };
+  return { result: checked.masking?.publish(result) ?? result, diagnostics };
 }
 
 function namingBy(directory: Directory | null): (cds: string) => string | null {

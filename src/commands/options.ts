@@ -86,6 +86,7 @@ export interface ReportFlags {
   readonly output: readonly string[];
   readonly sort: Sort;
   readonly detail?: true;
+  readonly public?: true;
   readonly quiet?: true;
   readonly color?: boolean;
 }
@@ -101,5 +102,6 @@ export function addReporting(command: Command): Command {
       [],
     )
     .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord('--sort', SORTS), 'county')
-    .option('--detail', 'print every LEA in full');
+    .option('--detail', 'print every LEA in full')
+    .option('--public', 'mask counts of 10 people or fewer, and what would tell them, for reports fit to publish');
 }

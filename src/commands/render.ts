@@ -29,6 +29,13 @@ async function runRender(path: string | undefined, flags: ReportFlags, io: Io): 
     await writeProblems(diagnostics, wanted, io);
     return EXIT.cannotAudit;
   }
+  if (flags.public === true && result.masked === undefined) {
+    // What a count would give away runs through every score: only the records tell how wide it has to be.
+    throw new UsageError(
+      `"${path}" tells counts of 10 people or fewer, and a result cannot be masked afterwards`,
+      'audit the records for the public: grantalign audit PATH --public -o public.json',
+    );
+  }
   await writeReports(result, wanted, flags, io);
   return EXIT.done;
 }

@@ -23,12 +23,14 @@ export interface LinkOptions {
   readonly known?: KnownAgencies;
   /** Names (`leftKey`) a person said are none of the schools they may be: no candidates are shown for them. */
   readonly refused?: ReadonlySet<string>;
+  /** What is done to the scored year's rows before anything is joined; left out: nothing. */
+  readonly mask?: (tables: Tables) => Tables;
 }
 
 /** Records -> cases: the school year's rows in the one order, each in its LEA's case, placements joined to sites by code. */
 export function link(tables: Tables, options: LinkOptions): Linked & { readonly diagnostics: readonly Diagnostic[] } {
   const cut = cutToYear(tables, options.year);
-  const scored = tablesInOrder(cut.tables);
+  const scored = tablesInOrder(options.mask?.(cut.tables) ?? cut.tables);
   const agencies = readAgencies(scored, tables, options.known);
   const grants = gatherGrants(scored);
   const sites = gatherSites(scored, grants, agencies);

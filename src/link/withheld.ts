@@ -1,5 +1,6 @@
 import type { Span } from '../model/interval.ts';
 import type { Row } from '../model/record.ts';
+import { isMasked } from '../model/small-count.ts';
 import { Unknown } from '../model/value.ts';
 import type { Membership, Perhaps, PlacementDraft, ResidencyDraft } from './drafts.ts';
 import { NO_RECORD } from './facts.ts';
@@ -46,12 +47,14 @@ export function placeWithheld(membership: Membership<ResidencyDraft>, placed: nu
 
 // On no row, so on no planned one: "actual" keeps a plan that does not add up from adding up by its own shortfall.
 function standIn(grant: Row<'residency_grants'>, residents: number | Span): Row<'placements'> {
-  const { grant_id } = grant.cells;
+  const { grant_id, residents_enrolled } = grant.cells;
+  const total = residents_enrolled === undefined ? 'projected_residents' : 'residents_enrolled';
   return {
     kind: 'placements',
     cells: { grant_id, site_name: 'residents on no row', status: 'actual', residents },
     path: grant.path,
     line: grant.line,
     places: grant.places,
+    ...(isMasked(grant, total) ? { masked: new Set(['residents']) } : {}),
   };
 }

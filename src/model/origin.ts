@@ -25,8 +25,13 @@ export interface FilledFrom {
 
 /** Where the cells of a row stand. One object serves every row of a CSV file. */
 export interface CellPlaces {
-  /** undefined: the input has no such cell. A null line is the row's own line; a path is another file's, as of a constant. */
-  placeOf(field: string): { readonly line: number | null; readonly column: number; readonly path?: string } | undefined;
+  /**
+   * undefined: the input has no such cell. A null line is the row's own line, a null column is not told; a path is
+   * another file's, as of a constant.
+   */
+  placeOf(
+    field: string,
+  ): { readonly line: number | null; readonly column: number | null; readonly path?: string } | undefined;
   /** undefined: the record itself gave the value, or nobody did. */
   filledFrom?(field: string): FilledFrom | undefined;
 }

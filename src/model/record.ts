@@ -29,6 +29,8 @@ export interface Row<K extends RecordKind = RecordKind> {
   readonly path: string;
   readonly line: number;
   readonly places: CellPlaces;
+  /** Fields that are known and not to be told: their cells hold what may be. Left out: none. */
+  readonly masked?: ReadonlySet<string>;
 }
 
 /** All records of one kind. Not reported: no input supplies the table, so what it holds is unknown. */

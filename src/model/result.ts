@@ -7,7 +7,11 @@ import { ASKED, BASES, ROLES, SEVERITIES } from './rule.ts';
  */
 
 const span = z
-  .strictObject({ low: z.number(), high: z.number().nullable() })
+  .strictObject({
+    low: z.number(),
+    high: z.number().nullable(),
+    masked: z.literal(true).optional().describe('the number is known and withheld: it is in a result for the public'),
+  })
   .describe('an interval; a null high has no end');
 const unit = z.strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) });
 const truth = z.union([z.boolean(), z.literal('unknown')]);
@@ -99,6 +103,7 @@ const ruleResult = z.strictObject({
   parts: z.array(z.strictObject({ name: z.string(), met: z.number().nullable(), total: z.number() })),
   missing: z.array(missing),
   missing_total: z.number().int(),
+  masked: z.number().int().optional().describe('facts it turns on that are known and withheld; left out: none'),
   evidence: z.array(evidence),
   evidence_total: z.number().int(),
   waiver: z.null(),
@@ -182,6 +187,12 @@ export const resultSchema = z.strictObject({
   schema_version: z.string(),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   as_of: z.string(),
+  masked: z
+    .strictObject({ up_to: z.number().int(), cells: z.number().int() })
+    .optional()
+    .describe(
+      'present in a result for the public: counts of people from 1 to up_to, and those that would tell them, are withheld in so many cells',
+    ),
   school_years: z.array(z.string()),
   pack: z.strictObject({
     id: z.string(),

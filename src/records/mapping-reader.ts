@@ -121,7 +121,7 @@ export class MappingReader {
     return { ...this.place(place === undefined ? mapping : { line: place.line, column: place.column }), field };
   }
 
-  private place(at: { readonly line: number | null; readonly column: number } | null): Origin {
+  private place(at: { readonly line: number | null; readonly column: number | null } | null): Origin {
     return { path: this.reading.path, line: at?.line ?? null, column: at?.column ?? null, field: null };
   }
 }

@@ -2,8 +2,8 @@ import { plainWord } from '../model/plain-word.ts';
 import type { RuleResult } from '../model/result.ts';
 import { factLabel } from './field-label.ts';
 import { counted, points } from './numbers.ts';
-import type { Finding } from './view.ts';
-import { OUTCOME_WORDS } from './words.ts';
+import { type Finding, widthOf } from './view.ts';
+import { isOnlyMasked, MASKED_WHY, MASKED_WORD, OUTCOME_WORDS } from './words.ts';
 
 // The full list, with its places, stands among the missing facts.
 const NOT_KNOWN_SHOWN = 3;
@@ -15,6 +15,7 @@ export function gainOf({ result }: Finding): string {
 
 /** What a finding is called; a rule whose numbers are from memory is only ever to check. */
 export function outcomeWord({ rule, result }: Finding): string {
+  if (result.outcome === 'unknown' && isOnlyMasked(result)) return MASKED_WORD;
   return rule.verified || result.outcome === 'met' ? OUTCOME_WORDS[result.outcome] : 'Check';
 }
 
@@ -30,11 +31,20 @@ export function stillOpen({ parts, found }: RuleResult): string[] {
   return open;
 }
 
+/** `: 8.0 points open`, after what is not reported or masked; empty for what weighs nothing. */
+export function openPoints(finding: Finding): string {
+  const width = widthOf(finding);
+  const masked = finding.result.masked === undefined ? '' : `, ${MASKED_WHY} are masked`;
+  return width > 0 ? `: ${points(width)} points open${masked}` : masked;
+}
+
 /** What nobody told, where a finding's parts do not say: why "5-8 of 5-8" is not all of them; empty for nothing. */
-export function notKnownLine({ missing, parts }: RuleResult, where = ', see Missing facts'): string {
-  if (missing.length === 0 || parts.some(({ met }) => met === null)) return '';
+export function notKnownLine({ missing, parts, masked }: RuleResult, where = ', see Missing facts'): string {
+  const hidden = masked === undefined ? [] : [`${MASKED_WHY} (masked)`];
+  const told = missing.length === 0 || parts.some(({ met }) => met === null);
+  if (told) return hidden.join('');
   const labels = new Set(missing.map(factLabel));
   const rest = labels.size - NOT_KNOWN_SHOWN;
   const more = rest > 0 ? `; and ${counted(rest, 'more', 'more')}${where}` : '';
-  return `${[...labels].slice(0, NOT_KNOWN_SHOWN).join('; ')}${more}`;
+  return `${[...hidden, ...[...labels].slice(0, NOT_KNOWN_SHOWN)].join('; ')}${more}`;
 }

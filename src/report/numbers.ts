@@ -1,7 +1,11 @@
+import { maskedText } from '../model/small-count.ts';
+
 /** A number known to lie between two ends; a null high has no end, as in the result file. */
 export interface PrintedSpan {
   readonly low: number;
   readonly high: number | null;
+  /** Known and withheld: it is small, or would tell of one that is. */
+  readonly masked?: true | undefined;
 }
 
 /**
@@ -27,8 +31,10 @@ export function points(share: number): string {
   return share > 0 && share < 0.001 ? 'under 0.1' : (share * 100).toFixed(1);
 }
 
-/** `3`, `2-4`, `at least 1`. */
-export function span({ low, high }: PrintedSpan): string {
+/** `3`, `2-4`, `at least 1`; masked: `10 or fewer`. */
+export function span({ low, high, masked }: PrintedSpan): string {
+  const few = masked ? maskedText({ low, high }, grouped) : null;
+  if (few !== null) return few;
   if (high === null) return `at least ${grouped(low)}`;
   return low === high ? grouped(low) : `${grouped(low)}-${grouped(high)}`;
 }

@@ -1,5 +1,7 @@
 import type { Result } from '../model/result.ts';
+import { isSmallCount } from '../model/small-count.ts';
 import { counted, grouped } from './numbers.ts';
+import { PUBLIC_NOTICE, SMALL_COUNTS } from './words.ts';
 
 const LEFT_OUT = 'other school years, rows that are no record, rows given twice';
 
@@ -62,11 +64,15 @@ export function kindsByFile(inputs: Result['inputs']): Map<string, string[]> {
   return kinds;
 }
 
-/** Whether a site shows between one and ten residents: what California leaves out of published files. */
-export function hasSmallCounts({ cases }: Result): boolean {
-  return cases.some(({ sites }) => sites.some(({ residents: { low, high } }) => isSmall(low) || isSmall(high ?? 0)));
+/** Who may read it: the first line of every report that has masked or small counts; null for others. */
+export function sharingLine(result: Result): string | null {
+  if (result.masked !== undefined) return PUBLIC_NOTICE;
+  return hasSmallCounts(result) ? SMALL_COUNTS : null;
 }
 
-function isSmall(count: number): boolean {
-  return count >= 1 && count <= 10;
+/** Whether a site shows between one and ten residents: what California leaves out of published files. */
+function hasSmallCounts({ cases }: Result): boolean {
+  return cases.some(({ sites }) =>
+    sites.some(({ residents: { low, high } }) => isSmallCount(low) || isSmallCount(high ?? 0)),
+  );
 }

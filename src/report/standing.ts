@@ -1,4 +1,5 @@
 import type { CaseResult } from '../model/result.ts';
+import { LARGEST_SMALL } from '../model/small-count.ts';
 import { percent } from './numbers.ts';
 import type { View } from './view.ts';
 import { TOO_LITTLE } from './words.ts';
@@ -24,7 +25,10 @@ export function whyTooLittle({ completeness, sites }: CaseResult): string | null
   if (completeness === null || completeness < 0.5) return 'Under half of the evidence is on file';
   let residents = 0;
   for (const site of sites) residents += site.residents.high ?? Number.POSITIVE_INFINITY;
-  return residents < 5 ? 'Fewer than five residents' : null;
+  if (residents < 5) return 'Fewer than five residents';
+  // What is masked may be fewer than five.
+  const masked = sites.some((site) => site.residents.masked);
+  return masked && residents <= LARGEST_SMALL ? 'Ten residents or fewer' : null;
 }
 
 /** Whether nothing of either program is here: a community school funded otherwise has no grant on file and is here. */

@@ -1,4 +1,4 @@
-import type { Outcome, RuleText } from '../model/result.ts';
+import type { Outcome, RuleResult, RuleText } from '../model/result.ts';
 import type { Asked } from '../model/rule.ts';
 
 /** What a finding's outcome is called in a report. */
@@ -58,7 +58,23 @@ export function isForTheState({ asked_of }: Pick<Asking, 'asked_of'>): boolean {
 }
 
 /** Opens a report that holds counts of 1 to 10. */
-export const SMALL_COUNTS = 'Contains small counts. For the LEA and its TA centre.';
+export const SMALL_COUNTS = 'Contains small counts. For the LEA and its TA centre; use --public to share.';
+
+/** Opens a report whose small counts are masked. */
+export const PUBLIC_NOTICE =
+  'For the public: counts of 1 to 10 people are masked ("10 or fewer"), and with them totals, parts and documents that ' +
+  'would tell them. Zero is shown. Scores are as wide as the masked counts leave them, and evidence on file does not count them.';
+
+/** What an undecided finding is called where nothing is missing but what is masked. */
+export const MASKED_WORD = 'Masked';
+
+/** Whether a finding would be decided, were nothing masked. */
+export function isOnlyMasked({ masked, missing_total }: Pick<RuleResult, 'masked' | 'missing_total'>): boolean {
+  return masked !== undefined && missing_total === 0;
+}
+
+/** What leaves a finding open that nobody is to be asked about. */
+export const MASKED_WHY = 'counts of 10 people or fewer';
 
 /** Stands in place of a score that too little evidence, or too few residents, carry. */
 export const TOO_LITTLE = 'too little to compare';

@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts';
 import { evidenceResult } from './evidence.ts';
 import { FactSet, usesOf } from './fact-set.ts';
 import { foundText, whyNot } from './found.ts';
-import { missingFact } from './missing.ts';
+import { isMaskedFact, missingFact } from './missing.ts';
 import type { Verdict } from './outcome.ts';
 
 /** A finding shows its first missing facts, and says how many there are. */
@@ -55,6 +55,9 @@ export class Finding implements RuleResult {
   get missing_total(): number {
     return this.#open().missing_total;
   }
+  get masked(): number | undefined {
+    return this.#open().masked;
+  }
   get evidence(): EvidenceResult[] {
     return this.#open().evidence;
   }
@@ -65,7 +68,7 @@ export class Finding implements RuleResult {
   /** The finding as the result file has it, keys in the schema's order. */
   toJSON(): RuleResult {
     const { rule, applies, outcome, credit, gain, waiver } = this;
-    const { found, parts, missing, missing_total, evidence, evidence_total } = this.#open();
+    const { found, parts, missing, missing_total, masked, evidence, evidence_total } = this.#open();
     return {
       rule,
       applies,
@@ -76,6 +79,7 @@ export class Finding implements RuleResult {
       parts,
       missing,
       missing_total,
+      ...(masked === undefined ? {} : { masked }),
       evidence,
       evidence_total,
       waiver,
@@ -89,7 +93,10 @@ export class Finding implements RuleResult {
   }
 }
 
-type Opened = Pick<RuleResult, 'found' | 'parts' | 'missing' | 'missing_total' | 'evidence' | 'evidence_total'>;
+type Opened = Pick<
+  RuleResult,
+  'found' | 'parts' | 'missing' | 'missing_total' | 'masked' | 'evidence' | 'evidence_total'
+>;
 
 function nothingHere(rule: Rule, { case_, as_of }: Opening): Opened {
   const found = whyNot(rule, case_, as_of);
@@ -101,11 +108,14 @@ function open(rule: Rule, { case_, again }: Opening): Opened {
   const { measured } = judged;
   if (measured === null) throw new Error(`"${rule.id}" applied and, judged again, does not`);
   const { facts } = new FactSet().addEach(usesOf(judged));
+  // What is masked is known: nobody is asked for it.
+  const missing = facts.filter((fact) => !isMaskedFact(fact));
   return {
     found: foundText(rule, measured, case_),
     parts: [...measured.parts],
-    missing: facts.slice(0, MISSING_SHOWN).map(missingFact),
-    missing_total: facts.length,
+    missing: missing.slice(0, MISSING_SHOWN).map(missingFact),
+    missing_total: missing.length,
+    ...(missing.length < facts.length ? { masked: facts.length - missing.length } : {}),
     evidence: measured.evidence.map(evidenceResult),
     evidence_total: measured.evidence_total,
   };

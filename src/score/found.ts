@@ -14,11 +14,12 @@ export function foundText(rule: Rule, measured: Measured, case_: Case): string {
   if (table !== null && scope[table] instanceof Unknown) return `not reported: no input holds "${table}"`;
   // The clause that names what is missing goes where nothing is known to be.
   const sentence = measured.lacking.length > 0 ? rule.found : rule.found.replace(/; [^;{}]*\{missing\}$/, '');
+  const masked = countsPeople(rule) && table !== null && isAnyMasked(scope[table]);
   let last: Span | null = null;
   const text = sentence.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     if (name.includes('|')) return formFor(name, last);
     last = numberFor(name, measured) ?? last;
-    return wordFor(name, measured);
+    return wordFor(name, measured, masked);
   });
   return text.replace(/^\? of \? /, 'not reported how many of the ');
 }
@@ -35,13 +36,23 @@ function numberFor(name: string, { met, total, value }: Measured): Span | null {
   return name === 'value' ? value : null;
 }
 
-function wordFor(name: string, measured: Measured): string {
+/** Whether cells of any record are masked: a number that lies between two ends then does for that. */
+function isAnyMasked(table: Scope[keyof Scope]): boolean {
+  return !(table instanceof Unknown) && table.some(({ row }) => row.masked !== undefined);
+}
+
+/** Whether the numbers of a finding are people; others count records, which are never masked. */
+function countsPeople({ measure }: Rule): boolean {
+  return measure.counted_by !== null || measure.kind === 'ratio' || measure.kind === 'amount';
+}
+
+function wordFor(name: string, measured: Measured, masked: boolean): string {
   if (name === 'missing') {
     if (measured.lacking.length > 0) return measured.lacking.map(plainWord).join(', ');
     return measured.facts === null ? 'none' : 'not reported';
   }
   const number = numberFor(name, measured);
-  return number === null ? 'not reported' : spanText(number);
+  return number === null ? 'not reported' : spanText(number, masked);
 }
 
 /** Why a rule asks nothing of a case: its dates, grants held elsewhere, nothing to ask it of. */

@@ -1,6 +1,7 @@
 import { fieldsOf, keyOf, originOf, RECORD_KINDS, type RecordKind } from '../model/record.ts';
 import type { MissingFact } from '../model/result.ts';
-import type { Fact } from '../model/value.ts';
+import { isMasked } from '../model/small-count.ts';
+import { eachFact, type Fact, type Facts } from '../model/value.ts';
 
 /** Both sides report outcomes: a table nobody gave is asked of both. */
 const OF_BOTH_SIDES = 'residency office and the community schools office';
@@ -14,6 +15,20 @@ export function missingFact({ kind, record, field }: Fact): MissingFact {
     held_by: holderOf(kind, field),
     origin: record === null ? null : originOf(record.row, field),
   };
+}
+
+/** Whether a fact is known and not to be told. */
+export function isMaskedFact({ record, field }: Fact): boolean {
+  return record !== null && isMasked(record.row, field);
+}
+
+/** Whether any of the facts is known and not to be told. */
+export function restOnMasked(facts: Facts): boolean {
+  let found = false;
+  eachFact(facts, (fact) => {
+    found ||= isMaskedFact(fact);
+  });
+  return found;
 }
 
 /** A link or a whole table is held by whoever holds the record's first field. */

@@ -1,4 +1,5 @@
 import type { Case, Placement, ResidencyGrant } from '../model/case.ts';
+import { isMasked } from '../model/small-count.ts';
 import { Unknown } from '../model/value.ts';
 import { spanText } from './number-text.ts';
 
@@ -19,8 +20,9 @@ function withheldNotes({ alignment }: Case): string[] {
     const total = residents_enrolled ?? projected_residents ?? 0;
     const word = residents_enrolled === undefined ? 'projected' : 'enrolled';
     const missed = record.row.cells.residents ?? 0;
+    const masked = isMasked(record.row, 'residents');
     notes.push(
-      `${countText(missed)} of ${countText(total)} ${word} residents of ${grant_id} ${missed === 1 ? 'is' : 'are'} ` +
+      `${countText(missed, masked)} of ${countText(total, masked)} ${word} residents of ${grant_id} ${missed === 1 ? 'is' : 'are'} ` +
         'on no placement row: counted as one placement at an unknown site',
     );
   }
@@ -67,6 +69,6 @@ function heldNotes({ held_elsewhere }: Case): string[] {
   });
 }
 
-function countText(cell: number | { readonly low: number; readonly high: number }): string {
-  return spanText(typeof cell === 'number' ? { low: cell, high: cell } : cell);
+function countText(cell: number | { readonly low: number; readonly high: number }, masked: boolean): string {
+  return spanText(typeof cell === 'number' ? { low: cell, high: cell } : cell, masked);
 }

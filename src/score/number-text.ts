@@ -1,4 +1,5 @@
 import type { Span } from '../model/interval.ts';
+import { maskedText } from '../model/small-count.ts';
 
 /** A number as people write it: `40,000`, `1.5`, at most two decimals. */
 export function numberText(value: number): string {
@@ -7,8 +8,10 @@ export function numberText(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-/** A number that lies between two ends: `3`, `3-5`, `at least 3`, `at most 5`, `?`. */
-export function spanText(span: Span): string {
+/** A number that lies between two ends: `3`, `3-5`, `at least 3`, `at most 5`, `?`; masked: `10 or fewer`. */
+export function spanText(span: Span, masked = false): string {
+  const few = masked ? maskedText(span, numberText) : null;
+  if (few !== null) return few;
   if (span.low === span.high) return numberText(span.low);
   const bottom = span.low > 0 && span.low !== Number.NEGATIVE_INFINITY;
   if (span.high === Number.POSITIVE_INFINITY) return bottom ? `at least ${numberText(span.low)}` : '?';

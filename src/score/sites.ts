@@ -1,7 +1,9 @@
 import type { CommunitySchoolSite, Placement, Scope } from '../model/case.ts';
 import type { Span } from '../model/interval.ts';
 import type { SiteResult } from '../model/result.ts';
-import { highOf, lowOf, type Truth, Unknown } from '../model/value.ts';
+import { isMasked } from '../model/small-count.ts';
+import { factsOf, highOf, lowOf, type Truth, Unknown } from '../model/value.ts';
+import { restOnMasked } from './missing.ts';
 import { nameOr, type SchoolName } from './school-name.ts';
 
 /** The sites of a case: its community schools, then the other schools where residents stand; residents on each. */
@@ -16,16 +18,18 @@ export function sitesOf(scope: Scope, schoolName?: SchoolName): SiteResult[] {
   return all.map((site) => ({ ...site, name: nameOr(site.name, site.cds, schoolName) }));
 }
 
-function communitySchool({ row: { cells }, residents }: CommunitySchoolSite): SiteResult {
+function communitySchool({ row, residents }: CommunitySchoolSite): SiteResult {
+  const { cells } = row;
   const capacity = cells.mentor_capacity;
   return {
     cds: cells.site_cds ?? null,
     name: cells.site_name ?? null,
     community_school: true,
     funded_by: cells.funded_by ?? null,
-    residents: ends(lowOf(residents), highOf(residents)),
+    residents: ends(lowOf(residents), highOf(residents), restOnMasked(factsOf(residents))),
     vacancies: cells.teacher_vacancies ?? null,
-    mentor_capacity: capacity === undefined ? null : spanOf(capacity),
+    mentor_capacity:
+      capacity === undefined ? null : { ...spanOf(capacity), ...maskedIf(isMasked(row, 'mentor_capacity')) },
   };
 }
 
@@ -51,13 +55,14 @@ function withResidents(
 ): SiteResult {
   const cell = placement.row.cells.residents;
   const here = cell === undefined ? { low: 0, high: Number.POSITIVE_INFINITY } : spanOf(cell);
-  const before = known?.residents ?? { low: 0, high: 0 };
+  const before: SiteResult['residents'] = known?.residents ?? { low: 0, high: 0 };
+  const masked = before.masked === true || isMasked(placement.row, 'residents');
   return {
     cds,
     name: known?.name ?? name,
     community_school: truthText(placement.at_community_school),
     funded_by: null,
-    residents: ends(before.low + here.low, (before.high ?? Number.POSITIVE_INFINITY) + here.high),
+    residents: ends(before.low + here.low, (before.high ?? Number.POSITIVE_INFINITY) + here.high, masked),
     vacancies: null,
     mentor_capacity: null,
   };
@@ -68,8 +73,12 @@ function spanOf(cell: number | Span): Span {
 }
 
 /** JSON has no infinity: an end that is none is null. */
-function ends(low: number, high: number): { low: number; high: number | null } {
-  return { low, high: high === Number.POSITIVE_INFINITY ? null : high };
+function ends(low: number, high: number, masked: boolean): SiteResult['residents'] {
+  return { low, high: high === Number.POSITIVE_INFINITY ? null : high, ...maskedIf(masked) };
+}
+
+function maskedIf(masked: boolean): { masked?: true } {
+  return masked ? { masked } : {};
 }
 
 /** A truth as results spell it. */

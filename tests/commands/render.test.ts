@@ -15,7 +15,7 @@ beforeAll(async () => {
     const audited = await run(['audit', join(ROOT, 'fixtures', world), ...DAY, ...outputs, '--quiet']);
     expect(audited.code).toBe(0);
   }
-});
+}, 60_000);
 
 describe.each(WORLDS)('the result file of %s', (world) => {
   test.each(FORMATS)('renders to the very bytes the audit wrote as $name', async ({ name, extensions }) => {

@@ -35,7 +35,8 @@ describe('the result file', () => {
 
   test('keeps the keys in the order of the schema', async () => {
     const read = JSON.parse(await textOf(reportJson(PAIRED))) as Result;
-    expect(Object.keys(read)).toEqual(Object.keys(resultSchema.shape));
+    const always = Object.keys(resultSchema.shape).filter((key) => key !== 'masked');
+    expect(Object.keys(read)).toEqual(always);
     expect(Object.keys(read.cases[0] ?? {})).toEqual(keysOf(resultSchema.shape.cases.element));
   });
 

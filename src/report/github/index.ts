@@ -7,7 +7,7 @@ import { draftLine } from '../draft.ts';
 import { nameOf } from '../lea-name.ts';
 import { counted } from '../numbers.ts';
 import { rulesById, viewOf } from '../view.ts';
-import { FOOTER } from '../words.ts';
+import { FOOTER, PUBLIC_NOTICE } from '../words.ts';
 import { annotate, type Made } from './annotate.ts';
 import { fitting, plainLine } from './command.ts';
 import { placeIn, placeText } from './place.ts';
@@ -18,6 +18,7 @@ const LEAS = 20;
 
 /** GitHub annotations, worst first, at the records they speak of; then a line an LEA for the log. */
 export async function* reportGithub(result: Result): AsyncGenerator<string> {
+  if (result.masked !== undefined) yield plainLine(PUBLIC_NOTICE);
   const alerts = alertsOf(result).alerts.map((alert) => annotation(alert, result));
   // What was repaired comes last of its level: it is worth less than a finding.
   yield* annotate([...alerts, ...result.diagnostics.map(problem)], 'in the other reports of this run');

@@ -19,6 +19,8 @@ export interface PageParts {
   /** The page's own heading and what is read first. */
   readonly top: Html;
   readonly sections: readonly Section[];
+  /** Who may read it (`sharingLine`), the first line of every page that has small or masked counts. */
+  readonly sharing: string | null;
   /** Where this page belongs, above its heading: a way back to the index. */
   readonly trail?: Html;
   /** Styles of this kind of page alone, a constant of ours. */
@@ -28,7 +30,7 @@ export interface PageParts {
 }
 
 /** A page that stands alone: it asks nothing of any network, and its policy would not let it. */
-export function writePage({ title, top, sections, trail, styles = '', script }: PageParts): string {
+export function writePage({ title, top, sections, sharing, trail, styles = '', script }: PageParts): string {
   const style = STYLES + styles;
   const page = html`<!doctype html>
 <html lang="en">
@@ -48,7 +50,7 @@ ${trail === undefined ? null : html`<nav class="trail" aria-label="Where this pa
 <main id="main" tabindex="-1">
 ${STRIPES}
 <div class="top">
-${top}
+${sharing === null ? null : html`<p class="notice">${sharing}</p>\n`}${top}
 </div>
 ${contents(sections)}
 ${sections.map(writeSection)}

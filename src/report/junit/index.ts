@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import { byCounty } from '../by-county.ts';
 import { rulesById } from '../view.ts';
+import { PUBLIC_NOTICE } from '../words.ts';
 import { gateSuite, gatesThat } from './gate-suite.ts';
 import { countOf, suiteOf } from './suite.ts';
 import { testCase } from './test-case.ts';
@@ -17,6 +18,7 @@ export async function* reportJunit(result: Result): AsyncGenerator<string> {
   const failures = suites.reduce((sum, suite) => sum + countOf(suite, 'failed'), gatesThat(gates, 'fail'));
   const counts = `${attribute('tests', tests)}${attribute('failures', failures)}`;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  if (result.masked !== undefined) yield `<!-- ${PUBLIC_NOTICE} -->\n`;
   yield `<testsuites name="grantalign"${counts}${attribute('errors', gatesThat(gates, 'undecided'))}>\n`;
   yield gateSuite(result);
   for (const suite of suites) {

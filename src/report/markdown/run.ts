@@ -2,18 +2,19 @@ import type { Result } from '../../model/result.ts';
 import { countDiagnostics } from '../diagnostics.ts';
 import { fileLine } from '../evidence.ts';
 import { proposalsNote, VERDICT_WORDS } from '../gate-words.ts';
-import { directoryLine, hasSmallCounts, linkSummary, rowsRead, rulesLine, yearsLine } from '../run-words.ts';
+import { directoryLine, linkSummary, rowsRead, rulesLine, sharingLine, yearsLine } from '../run-words.ts';
 import { linkReading, unsureLinks } from '../unsure-links.ts';
-import { FOOTER, SMALL_COUNTS } from '../words.ts';
+import { FOOTER } from '../words.ts';
 import { lines, type Markdown, md } from './markup.ts';
 import type { Room } from './room.ts';
 
 /** Finds the comment of an earlier run among others, to write over it. */
 export const MARKER: Markdown = md`<!-- grantalign report -->`;
 
-/** The caution a report with small counts opens with. */
+/** What a report with small or masked counts opens with. */
 export function writeCaution(room: Room, result: Result): void {
-  if (hasSmallCounts(result)) room.write(md`_${SMALL_COUNTS}_\n\n`);
+  const sharing = sharingLine(result);
+  if (sharing !== null) room.write(md`_${sharing}_\n\n`);
 }
 
 /** Each gate's verdict and why. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import { alertsOf } from '../alert.ts';
 import { printableJson } from '../printable.ts';
-import { FOOTER } from '../words.ts';
+import { FOOTER, PUBLIC_NOTICE } from '../words.ts';
 import { artifactOf, fileOf, ROOT } from './location.ts';
 import { notificationsOf } from './notification.ts';
 import { sarifResult } from './result.ts';
@@ -30,12 +30,12 @@ export async function* reportSarif(result: Result): AsyncGenerator<string> {
   yield ']\n}]\n}\n';
 }
 
-function driverOf({ tool, pack }: Result) {
+function driverOf({ tool, pack, masked }: Result) {
   return {
     name: tool.name,
     version: tool.version,
     semanticVersion: tool.version,
-    fullDescription: { text: FOOTER.join(' ') },
+    fullDescription: { text: [...(masked === undefined ? [] : [PUBLIC_NOTICE]), ...FOOTER].join(' ') },
     properties: { pack: pack.id, pack_version: pack.version, pack_sha256: pack.sha256 },
   };
 }
@@ -51,12 +51,12 @@ function aboutRun({ pack, as_of, school_years }: Result) {
 }
 
 /** Every file once, though it holds several kinds of records. */
-function artifactsOf({ inputs }: Result) {
+function artifactsOf({ inputs, masked }: Result) {
   const hashes = new Map(inputs.map(({ path, sha256 }) => [fileOf(path), sha256]));
   return [...hashes].map(([path, sha256]) => ({
     location: artifactOf(path),
     roles: ['analysisTarget'],
-    hashes: { 'sha-256': sha256 },
+    ...(masked === undefined ? { hashes: { 'sha-256': sha256 } } : {}),
   }));
 }
 

@@ -2,8 +2,8 @@ import type { Result } from '../../model/result.ts';
 import { countDiagnostics } from '../diagnostics.ts';
 import { proposalsNote, VERDICT_WORDS } from '../gate-words.ts';
 import { casesLine, meanLines } from '../portfolio-words.ts';
-import { directoryLine, hasSmallCounts, linkSummary, rowsRead, rulesLine, yearsLine } from '../run-words.ts';
-import { FOOTER, SMALL_COUNTS } from '../words.ts';
+import { directoryLine, linkSummary, rowsRead, rulesLine, sharingLine, yearsLine } from '../run-words.ts';
+import { FOOTER } from '../words.ts';
 import { tableOf } from './table.ts';
 
 type Line = readonly [subject: string, says: string];
@@ -22,7 +22,8 @@ export const ABOUT_TABLE = tableOf<Line>(
 );
 
 function* linesOf(result: Result): Generator<Line> {
-  if (hasSmallCounts(result)) yield ['Caution', SMALL_COUNTS];
+  const sharing = sharingLine(result);
+  if (sharing !== null) yield ['Caution', sharing];
   yield ['LEAs', casesLine(result)];
   for (const line of meanLines(result)) yield ['Scores', line];
   for (const gate of result.gates) {

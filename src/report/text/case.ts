@@ -22,7 +22,7 @@ export function writeCase(page: Page, view: View, result: Result): void {
     return;
   }
   if (view.lea.paired === false) writeReadyToPair(page, view.lea, result);
-  if (view.lea.score !== null) writePillars(page, view.lea);
+  if (view.lea.score !== null) writePillars(page, view.lea, result.masked !== undefined);
   writeSites(page, view.lea);
   writeDuties(page, view);
   writeInPlace(page, view);

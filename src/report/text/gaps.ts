@@ -1,5 +1,5 @@
 import { foundAndSeen } from '../evidence.ts';
-import { points } from '../numbers.ts';
+import { openPoints } from '../finding-words.ts';
 import { type Finding, type View, widthOf } from '../view.ts';
 import { BASIS_LABELS, whoseOfTheState } from '../words.ts';
 import { writeGap } from './finding.ts';
@@ -57,9 +57,4 @@ function writeGaps(page: Page, findings: readonly Finding[]): void {
     if (at > 0) page.blank();
     writeGap(page, finding);
   }
-}
-
-function openPoints(finding: Finding): string {
-  const width = widthOf(finding);
-  return width > 0 ? `: ${points(width)} points open` : '';
 }

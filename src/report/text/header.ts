@@ -4,15 +4,14 @@ import { fileLine } from '../evidence.ts';
 import { counted } from '../numbers.ts';
 import {
   directoryLine,
-  hasSmallCounts,
   kindsByFile,
   linkSummary,
   pupilCountsLine,
   rowsRead,
   rulesLine,
+  sharingLine,
   yearsLine,
 } from '../run-words.ts';
-import { SMALL_COUNTS } from '../words.ts';
 import { type Page, toned } from './page.ts';
 
 // A county's worth of files fits a screen; beyond that the totals say it.
@@ -22,7 +21,8 @@ const REPAIRS_SHOWN = 8;
 
 /** What was read, before anything is concluded from it. */
 export function writeHeader(page: Page, result: Result): void {
-  if (hasSmallCounts(result)) page.write([toned('strong', SMALL_COUNTS)]);
+  const sharing = sharingLine(result);
+  if (sharing !== null) page.write([toned('strong', sharing)]);
   page.section('What was read');
   page.labelled('School year', [yearsLine(result)]);
   writeInputs(page, result);

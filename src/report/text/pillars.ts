@@ -16,7 +16,7 @@ const CELLS: Readonly<Record<NonNullable<PillarGrid>[string], Piece>> = {
 };
 
 /** The four pillars against all that should carry them. */
-export function writePillars(page: Page, { pillars }: CaseResult): void {
+export function writePillars(page: Page, { pillars }: CaseResult, masked: boolean): void {
   page.section('The four pillars');
   const width = Math.min(20, Math.floor((page.width - 24) / 4));
   const columns = [
@@ -28,7 +28,8 @@ export function writePillars(page: Page, { pillars }: CaseResult): void {
     return [title, ...PILLARS.map((pillar) => (grid === null ? toned('quiet', '–') : cellOf(grid[pillar])))];
   });
   writeTable(page, columns, rows);
-  page.write([toned('quiet', '? not reported   – no record that could carry it')], { indent: 2 });
+  const open = masked ? '? not reported, or masked' : '? not reported';
+  page.write([toned('quiet', `${open}   – no record that could carry it`)], { indent: 2 });
   if (pillars.mentors === null) return;
   page.write([toned('quiet', MENTORS_COUNTED)], { indent: 2 });
 }

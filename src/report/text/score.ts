@@ -27,7 +27,8 @@ export function writeScore(page: Page, view: View, result: Result): void {
     // The pack's weight counts rules that stand in for each other; here weighs what applies to this LEA.
     if (weight > 0) writeLever(page, title, weightIn(lever.id, view), lever.score);
   }
-  page.write([toned('quiet', '█ in place   ▒ not known until it is reported   ░ not yet in place')], { indent: 2 });
+  const open = result.masked === undefined ? 'not known until it is reported' : 'masked, or not reported';
+  page.write([toned('quiet', `█ in place   ▒ ${open}   ░ not yet in place`)], { indent: 2 });
 }
 
 function writeScale(page: Page, score: { low: number; high: number }, { pack }: Result): void {

@@ -24,7 +24,8 @@ export function writeSites(page: Page, { sites }: CaseResult): void {
     return;
   }
   const isNarrow = page.width < NARROW;
-  const columns = isNarrow ? COLUMNS.filter(({ title }) => title !== 'Code') : COLUMNS;
+  const all = sites.some(isMasked) ? COLUMNS.map(roomy) : COLUMNS;
+  const columns = isNarrow ? all.filter(({ title }) => title !== 'Code') : all;
   const rowOf = (site: SiteResult) => cellsOf(site, isNarrow);
   writeTable(page, columns, sites.filter((site) => !isFundedOtherwise(site)).map(rowOf));
   const others = sites.filter(isFundedOtherwise);
@@ -33,6 +34,16 @@ export function writeSites(page: Page, { sites }: CaseResult): void {
     writeRows(page, columns, others.map(rowOf));
   }
   writeLegend(page, sites);
+}
+
+function isMasked({ residents, mentor_capacity }: SiteResult): boolean {
+  return residents.masked === true || mentor_capacity?.masked === true;
+}
+
+/** `10 or fewer` on one line. */
+function roomy(column: Column): Column {
+  const counts = column.title === 'Residents' || column.title === 'Mentor capacity';
+  return counts ? { ...column, width: 11 } : column;
 }
 
 function cellsOf(site: SiteResult, isNarrow: boolean): Piece[] {

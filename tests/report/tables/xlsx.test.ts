@@ -8,6 +8,7 @@ import { type Cell, tableOf } from '../../../src/report/tables/table.ts';
 import { rowXml } from '../../../src/report/tables/xlsx/cell.ts';
 import { reportXlsx, SHEETS } from '../../../src/report/tables/xlsx/index.ts';
 import { sheetXml } from '../../../src/report/tables/xlsx/sheet.ts';
+import { SMALL_COUNTS } from '../../../src/report/words.ts';
 import { rowsOf } from '../../read/xlsx/rows.ts';
 import { DRAFT } from '../sample/draft.ts';
 import { withHostile } from '../sample/hostile.ts';
@@ -133,7 +134,7 @@ describe('the sheet about the workbook', () => {
   test('opens with the caution and ends with whose score it is', async () => {
     const { sheets } = await rowsOf(await bytesOf(PAIRED));
     const about = sheets.About ?? [];
-    expect(about[1]?.slice(1)).toEqual(['Caution', 'Contains small counts. For the LEA and its TA centre.']);
+    expect(about[1]?.slice(1)).toEqual(['Caution', SMALL_COUNTS]);
     expect(about.at(-1)?.[2]).toContain('not how good the schools are');
   });
 

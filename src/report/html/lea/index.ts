@@ -1,5 +1,6 @@
 import type { Result } from '../../../model/result.ts';
 import { nameOf } from '../../lea-name.ts';
+import { sharingLine } from '../../run-words.ts';
 import { isUnfunded } from '../../standing.ts';
 import type { View } from '../../view.ts';
 import type { Html } from '../markup.ts';
@@ -19,6 +20,7 @@ export function writeLea(view: View, result: Result, trail?: Html): string {
   return writePage({
     title: `${nameOf(view.lea)}: alignment of residency and community school grants`,
     top: writeTop(view, result),
+    sharing: sharingLine(result),
     sections: [
       ...sectionsOf(view, result),
       ...section('gates', 'Gates', writeGates(result)),

@@ -2,9 +2,8 @@ import type { Result } from '../../../model/result.ts';
 import { countDiagnostics } from '../../diagnostics.ts';
 import { draftLine, isDraft } from '../../draft.ts';
 import { countyOf, nameOf } from '../../lea-name.ts';
-import { hasSmallCounts, linkSummary, rowsRead, yearsLine } from '../../run-words.ts';
+import { linkSummary, rowsRead, yearsLine } from '../../run-words.ts';
 import type { View } from '../../view.ts';
-import { SMALL_COUNTS } from '../../words.ts';
 import { writeList } from '../facts.ts';
 import { type Html, html } from '../markup.ts';
 import { writeNext } from './next.ts';
@@ -13,8 +12,7 @@ import { writeLevers, writeScore } from './score.ts';
 /** The first screen: whose page it is, what was read, where the grants stand, what to do next. */
 export function writeTop(view: View, result: Result): Html {
   const { lea } = view;
-  return html`${hasSmallCounts(result) ? html`<p class="notice">${SMALL_COUNTS}</p>` : null}
-<p class="small quiet">Alignment of residency and community school grants</p>
+  return html`<p class="small quiet">Alignment of residency and community school grants</p>
 <h1>${nameOf(lea)}</h1>
 <p class="quiet">${lea.lea.cds} · ${lea.lea.county === null ? countyOf(lea) : `${lea.lea.county} County`} · as of ${result.as_of}</p>
 ${isDraft(view) ? html`<p class="draft"><strong>${draftLine(view)}</strong></p>` : null}

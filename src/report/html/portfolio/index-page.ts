@@ -1,6 +1,5 @@
 import { casesLine, meanLines } from '../../portfolio-words.ts';
-import { hasSmallCounts, linkSummary, yearsLine } from '../../run-words.ts';
-import { SMALL_COUNTS } from '../../words.ts';
+import { linkSummary, sharingLine, yearsLine } from '../../run-words.ts';
 import { type Html, html, type Piece } from '../markup.ts';
 import { type Section, writePage } from '../page.ts';
 import { writeCommonGaps, writeStateGaps } from './common-gaps.ts';
@@ -23,6 +22,7 @@ export function writeIndexPage(index: Index, note: Piece, more: readonly Section
   return writePage({
     title: `${casesLine(result)}: alignment of residency and community school grants`,
     top: top(index, note),
+    sharing: sharingLine(result),
     sections: [...sectionsOf(index), ...more, { id: 'read', title: 'What was read', body: writeRead(result) }],
     styles: index.rows.length > LONG ? INDEX_STYLES + LONG_STYLES : INDEX_STYLES,
     script: SCRIPT,
@@ -31,7 +31,7 @@ export function writeIndexPage(index: Index, note: Piece, more: readonly Section
 
 function top({ result }: Index, note: Piece): Html {
   return html`<h1>${casesLine(result)}</h1>
-${hasSmallCounts(result) ? html`<p><strong>${SMALL_COUNTS}</strong></p>\n` : null}${meanLines(result).map((line) => html`<p>${line}</p>\n`)}
+${meanLines(result).map((line) => html`<p>${line}</p>\n`)}
 <p class="quiet">${yearsLine(result)} · ${linkSummary(result)} · as of ${result.as_of}</p>
 ${note === null ? null : html`<p>${note}</p>`}`;
 }

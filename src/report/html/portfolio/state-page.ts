@@ -1,6 +1,6 @@
 import type { Result } from '../../../model/result.ts';
 import { casesLine } from '../../portfolio-words.ts';
-import { rulesLine, yearsLine } from '../../run-words.ts';
+import { rulesLine, sharingLine, yearsLine } from '../../run-words.ts';
 import { html } from '../markup.ts';
 import { writePage } from '../page.ts';
 import { writeStateGaps } from './common-gaps.ts';
@@ -16,6 +16,8 @@ export function writeStatePage(result: Result): string {
 <p class="quiet">${casesLine(result)} · ${yearsLine(result)} · ${rulesLine(result)}</p>
 <p>No LEA is behind in any of this. The counts are LEAs: to how many it applies, at how many it is not yet in place, how many did not report it.</p>
 ${writeStateGaps(result)}`,
+    // It names no site: nothing on it is small.
+    sharing: sharingLine({ ...result, cases: [] }),
     sections: [],
   });
 }
