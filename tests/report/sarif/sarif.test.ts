@@ -4,7 +4,7 @@ import { reportSarif } from '../../../src/report/sarif/index.ts';
 import type { SarifResult } from '../../../src/report/sarif/result.ts';
 import { DRAFT } from '../sample/draft.ts';
 import { PAIRED } from '../sample/paired.ts';
-import { at, grant, judged, resultOf, seen } from '../sample/parts.ts';
+import { at, grant, judged, lacks, resultOf, seen } from '../sample/parts.ts';
 import { REGION } from '../sample/region.ts';
 import { textOf } from '../sample/text-of.ts';
 
@@ -105,6 +105,16 @@ describe('an alert', () => {
       list.map(({ physicalLocation: { artifactLocation, region } }) => `${artifactLocation.uri}:${region.startLine}`);
     expect(placesOf(locations)).toEqual(['placements.csv:4']);
     expect(placesOf(relatedLocations)).toEqual(['sites.csv:6']);
+  });
+
+  test('without a record stands at the first missing cell', async () => {
+    const missing = [
+      lacks('residency office', 'placements', null, null, ''),
+      lacks('business office', 'residency_grants', 'TRI9', 'stipend_per_resident', 'grants.csv:9'),
+    ];
+    const [alert] = (await runOf(withResults(judged(DUTY, 'unknown', '', { missing })))).results;
+    expect(alert?.locations[0]?.physicalLocation.region.startLine).toBe(9);
+    expect(alert?.locations[0]?.logicalLocations?.[0]?.fullyQualifiedName).toBe('grants.csv!C9 (stipend_per_resident)');
   });
 
   test('without a record stands at the grant, else at the first file', async () => {
