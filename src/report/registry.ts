@@ -82,7 +82,7 @@ export const FORMATS: readonly Format[] = [
     extensions: [],
     doc: 'annotations for GitHub Actions, and there a job summary',
     load: async () => (await import('./github/index.ts')).reportGithub,
-    loadSummary: async () => (await import('./job-summary.ts')).reportSummary,
+    loadSummary: async () => (await import('./markdown/index.ts')).reportSummary,
     loadProblems: async () => (await import('./github/problems.ts')).annotateProblems,
   },
 ];

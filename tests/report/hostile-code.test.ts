@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
 import { reportGithub } from '../../src/report/github/index.ts';
 import { annotateProblems } from '../../src/report/github/problems.ts';
-import { reportSummary } from '../../src/report/job-summary.ts';
 import { reportJunit } from '../../src/report/junit/index.ts';
 import { reportSarif } from '../../src/report/sarif/index.ts';
 import { heardBy } from './github/runner.ts';
@@ -78,17 +77,6 @@ describe.each(RESULTS)('hostile data in the records of %s', (_, result) => {
         expect(text).not.toMatch(ACTS_ON_A_TERMINAL);
         expect(count(text)).toBe(plain);
         for (const [, uri = ''] of text.matchAll(/"uri":"([^"]*)"/g)) expect(uri).toMatch(/^[\w\-.!~*'()%/]*$/);
-      }),
-      RUNS,
-    );
-  });
-
-  test('leaves the block of a job summary only at its end', async () => {
-    await fc.assert(
-      fc.asyncProperty(hostileText, async (hostile) => {
-        const options = { width: 80, colour: false, detail: true, sort: 'county' } as const;
-        const text = await textOf(reportSummary(withHostile(result, hostile), options));
-        expect(text.match(/<[^>]*>/g)).toEqual(['<pre>', '</pre>']);
       }),
       RUNS,
     );

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../src/model/result.ts';
-import type { ReportOptions } from '../../../src/report/format.ts';
 import { reportGithub } from '../../../src/report/github/index.ts';
 import { annotateProblems } from '../../../src/report/github/problems.ts';
-import { reportSummary } from '../../../src/report/job-summary.ts';
 import { DRAFT } from '../sample/draft.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { judged, resultOf, seen } from '../sample/parts.ts';
 import { REGION } from '../sample/region.ts';
 import { textOf } from '../sample/text-of.ts';
 import { heardBy } from './runner.ts';
-
-const OPTIONS: ReportOptions = { width: 80, colour: true, detail: false, sort: 'county' };
 
 describe.each([
   ['one LEA with both grants', PAIRED, 'paired'],
@@ -106,21 +102,5 @@ describe('annotations', () => {
     const lines = (await textOf(reportGithub(many(30)))).split('\n').filter((line) => !line.startsWith('::'));
     expect(lines.filter((line) => line.startsWith('Pajaro Valley Unified: '))).toHaveLength(20);
     expect(lines).toContain('and 10 LEAs more');
-  });
-});
-
-describe('the job summary', () => {
-  test('is the report in a block, without colour', async () => {
-    const text = await textOf(reportSummary(DRAFT, OPTIONS));
-    expect(text.startsWith('<pre>\nDuties: 1 shown')).toBe(true);
-    expect(text.endsWith('</pre>\n\n')).toBe(true);
-    expect(text).not.toContain(String.fromCharCode(27));
-  });
-
-  test('stays under what GitHub takes from a step, and says that there is more', async () => {
-    const text = await textOf(reportSummary(many(2_000), { ...OPTIONS, detail: true }));
-    expect(Buffer.byteLength(text)).toBeLessThan(900 * 1024 + 100);
-    expect(text).toContain('the rest is in the other reports of this run');
-    expect(text.endsWith('</pre>\n\n')).toBe(true);
   });
 });
