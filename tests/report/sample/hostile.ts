@@ -1,10 +1,10 @@
-/** The same value with a hostile text behind every string of data; the words of closed lists stay as they are. */
-export function withHostile<T>(value: T, hostile: string, path: readonly string[] = []): T {
-  if (typeof value === 'string') return (isClosed(path) ? value : value + hostile) as T;
-  if (Array.isArray(value)) return value.map((inner) => withHostile(inner, hostile, path)) as T;
+/** The same value with a hostile text behind every string of data, or before it; the words of closed lists stay as they are. */
+export function withHostile<T>(value: T, hostile: string, path: readonly string[] = [], before = false): T {
+  if (typeof value === 'string') return (isClosed(path) ? value : before ? hostile + value : value + hostile) as T;
+  if (Array.isArray(value)) return value.map((inner) => withHostile(inner, hostile, path, before)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) copy[key] = withHostile(inner, hostile, [...path, key]);
+  for (const [key, inner] of Object.entries(value)) copy[key] = withHostile(inner, hostile, [...path, key], before);
   return copy as T;
 }
 
