@@ -98,6 +98,7 @@ export const DIAGNOSTIC_CODES = {
   'config/unknown-field': 'a column map names a field that its kind of records does not have',
   'config/no-such-heading': 'a column map names a heading that is not in the file',
   'config/unused-map': 'a column map is of no file among the inputs',
+  'records/own-report': 'a report of grantalign stands among the records',
   'records/state-file': 'a file of records is the school directory or a CUPC file of the state',
   // records/official: the state's own files
   'official/unknown-shape': 'a file has not the columns of the state file it was named as',

@@ -6,6 +6,7 @@ import type { FileReading } from './file-reading.ts';
 import { kindOfKey } from './kind-keys.ts';
 import { type Fill, MappingReader } from './mapping-reader.ts';
 import { shapeName } from './node-text.ts';
+import { isResult, reportOwn } from './own-report.ts';
 
 /** Reads the documents of one YAML or JSON file into records. */
 export class DocumentReader {
@@ -41,6 +42,10 @@ export class DocumentReader {
   }
 
   private root(root: Mapping): void {
+    if (isResult(root.entries.map(({ key }) => key.text))) {
+      reportOwn(this.reading);
+      return;
+    }
     for (const entry of root.entries) {
       const kind = kindOfKey(entry.key.text);
       if (kind === null) this.reportKey(entry);

@@ -3,6 +3,7 @@ import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
 import type { FileReading } from './file-reading.ts';
 import { mappedHeadings } from './map/find-headings.ts';
 import { reportStateFile } from './official/recognize.ts';
+import { reportOwnTable } from './own-report.ts';
 import { knownHeadings, type Recognized, recognizeKind } from './recognize-kind.ts';
 import { recognizeSheet } from './recognize-sheet.ts';
 
@@ -74,7 +75,7 @@ export class HeaderSearch {
     if (this.map !== null && !this.isOneOfMany) best = this.mappedHeader(best);
     const header = this.seen[best] ?? this.seen[0];
     if (header === undefined) return null;
-    if (this.kind === null && reportStateFile(this.seen, reading)) return null;
+    if (this.kind === null && (reportStateFile(this.seen, reading) || reportOwnTable(this.seen, reading))) return null;
     const recognized = this.recognize(header.cells, reading.path);
     if (recognized.is === 'kind' && (best >= 0 || this.kind === null)) {
       const at = Math.max(best, 0);

@@ -16,6 +16,8 @@ interface OpenSheet {
   readonly problems: Problems;
 }
 
+const TELLING: ReadonlySet<string> = new Set(['records/state-file', 'records/own-report']);
+
 /** Reads the sheets of one workbook: those that hold records as files of their own, the others are named in one note. */
 export class SheetReader {
   readonly readings: FileReading[] = [];
@@ -74,8 +76,8 @@ export class SheetReader {
     if (passed.length === 0) return;
     const filled = passed.filter(({ table }) => !table.isBlank);
     const [only] = filled;
-    // Of a workbook of the state's with sheets of notes, the sheet that gives it away says how to name it.
-    const telling = filled.find((each) => each.problems.all().some(({ code }) => code === 'records/state-file'));
+    // Of a workbook of the state's with sheets of notes, or of our own, the sheet that gives it away says what it is.
+    const telling = filled.find((each) => each.problems.all().some(({ code }) => TELLING.has(code)));
     const told = telling ?? (filled.length === 1 ? only : undefined);
     if (this.readings.length === 0 && told !== undefined) {
       problems.addAll(told.problems);
