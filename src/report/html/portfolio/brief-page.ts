@@ -12,7 +12,8 @@ export function writeBriefPage(view: View, result: Result, trail: Html): string 
   const { lea } = view;
   return writePage({
     title: `${nameOf(lea)} in brief`,
-    top: html`<h1>${nameOf(lea)}</h1>
+    top: html`<p class="small quiet">In brief: alignment of residency and community school grants</p>
+<h1>${nameOf(lea)}</h1>
 <p class="quiet">${lea.lea.cds} · ${countyOf(lea)} · ${yearsLine(result)} · as of ${result.as_of}</p>
 ${writeBrief(view, 'h2')}`,
     sharing: sharingLine({ ...result, cases: [lea] }),

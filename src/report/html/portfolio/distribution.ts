@@ -5,10 +5,9 @@ import { writeTable } from '../table.ts';
 import type { Index } from './index-of.ts';
 import { type Ten, tensOf } from './tens.ts';
 
-const WIDTH = 640;
-const HEIGHT = 200;
-const BOTTOM = 170;
-const STEP = WIDTH / 10;
+// Of the drawing: where its axis stands, and the height of its tallest bar.
+const BOTTOM = 160;
+const TALL = 136;
 
 /** How the scores are spread, as a chart with its words and its table; nothing where none may be compared. */
 export function writeDistribution({ rows, result }: Index): Html | null {
@@ -35,24 +34,28 @@ function wordsOf(tens: readonly Ten[], total: number): string {
   return `${counted(total, 'score')} between ${span} of 100.${others}`;
 }
 
+/** Lengths across are shares of the width, so that type keeps its size on a phone. */
 function chart(tens: readonly Ten[]): Html {
   const most = Math.max(...tens.map(({ sure, may }) => sure + may));
-  const scale = (count: number) => Math.round(((BOTTOM - 24) * count * 10) / most) / 10;
-  return html`<svg class="spread" role="img" aria-labelledby="spread-title" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-<title id="spread-title">LEAs by tens of points: ${tens.map((ten) => `${ten.label}: ${ten.sure} surely, ${ten.may} maybe`).join('; ')}</title>
-<defs><pattern id="may-be" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="may-ground"/><rect width="2.5" height="6" class="may-line"/></pattern></defs>
-${tens.map((ten, at) => bar(ten, at, scale))}<line x1="0" x2="${WIDTH}" y1="${BOTTOM}" y2="${BOTTOM}" class="axis"/>
+  const high = (count: number) => Math.round((TALL * count * 10) / most) / 10;
+  const words = tens.map((ten) => `${ten.label}: ${ten.sure} surely, ${ten.may} maybe`).join('; ');
+  return html`<svg class="spread" role="img" aria-labelledby="spread-chart" width="100%" height="${BOTTOM + 24}">
+<title id="spread-chart">LEAs by tens of points. ${words}</title>
+${tens.map((ten, at) => bar(ten, at, high))}<line class="axis" x1="0" x2="100%" y1="${BOTTOM}" y2="${BOTTOM}"/>
+${tens.map((_, at) => html`<text class="middle" x="${at * 10}%" y="${BOTTOM + 18}">${at * 10}</text>`)}<text class="end" x="100%" y="${BOTTOM + 18}">100</text>
 </svg>
-<p class="small key"><span class="swatch sure"></span> surely in this ten <span class="swatch may"></span> may be: the interval reaches into it</p>`;
+<p class="small key"><span><svg width="16" height="16" aria-hidden="true" focusable="false"><rect class="sure" width="16" height="16"/></svg> surely in this ten</span> <span><svg width="16" height="16" aria-hidden="true" focusable="false"><rect class="maybe" width="16" height="16"/></svg> may be: the interval reaches into it</span></p>`;
 }
 
-function bar({ label, sure, may }: Ten, at: number, scale: (count: number) => number): Html {
-  const x = at * STEP;
-  const solid = scale(sure);
-  const all = scale(sure + may);
+function bar({ sure, may }: Ten, at: number, high: (count: number) => number): Html | null {
   const count = sure + may;
-  return html`<rect x="${x + 8}" y="${BOTTOM - solid}" width="${STEP - 16}" height="${solid}" class="sure"/>
-<rect x="${x + 8}" y="${BOTTOM - all}" width="${STEP - 16}" height="${Math.round((all - solid) * 10) / 10}" fill="url(#may-be)" class="may"/>
-${count > 0 ? html`<text x="${x + STEP / 2}" y="${BOTTOM - all - 6}">${grouped(count)}</text>\n` : null}<text x="${x + STEP / 2}" y="${BOTTOM + 18}">${label}</text>
+  if (count === 0) return null;
+  const [solid, striped] = [high(sure), high(may)];
+  const rect = (kind: Html, y: number, height: number) =>
+    height === 0 ? null : html`<rect${kind} x="${at * 10 + 1}%" width="8%" y="${y}" height="${height}"/>`;
+  return html`${rect(SURE, BOTTOM - solid, solid)}${rect(MAYBE, BOTTOM - solid - striped, striped)}<text class="middle" x="${at * 10 + 5}%" y="${BOTTOM - solid - striped - 6}">${grouped(count)}</text>
 `;
 }
+
+const SURE = html` class="sure"`;
+const MAYBE = html` class="maybe"`;

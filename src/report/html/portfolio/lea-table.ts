@@ -1,5 +1,6 @@
 import { countyOf, nameOf } from '../../lea-name.ts';
 import { standingOf } from '../../portfolio-words.ts';
+import { writeBar } from '../bar.ts';
 import { type Html, html } from '../markup.ts';
 import { bandIndexes } from './bands.ts';
 import type { Index } from './index-of.ts';
@@ -19,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'county', title: 'County', sorts: true },
   { key: 'region', title: 'TA region', sorts: true },
   { key: 'evidence', title: 'Evidence on file', sorts: true, number: true },
-  { key: 'alignment', title: 'Alignment', sorts: true, number: true },
+  { key: 'alignment', title: 'Alignment', sorts: true },
   { key: 'band', title: 'Band', sorts: false },
   { key: 'lever', title: 'Most to gain in', sorts: false },
   { key: 'duties', title: 'Duties to confirm', sorts: true, number: true },
@@ -29,7 +30,7 @@ const COLUMNS: readonly Column[] = [
 export function writeLeaTable(index: Index): Html {
   const columns = COLUMNS.filter(({ key }) => key !== 'region' || index.regions !== null);
   const sorted = index.sort === 'score' ? 'alignment' : 'county';
-  return html`<table class="leas" id="lea-table" data-groups="${JSON.stringify(index.groups)}" data-asides="${index.asides}">
+  return html`<table class="leas${index.regions === null ? null : ' regional'}" id="lea-table" data-groups="${JSON.stringify(index.groups)}" data-asides="${index.asides}">
 <caption>${CAPTIONS[index.sort]}</caption>
 <thead><tr>${columns.map((column) => heading(column, sorted))}</tr></thead>
 ${index.sort === 'score' ? byScore(index, columns) : html`<tbody>\n${index.rows.map((row, at) => line(row, at, index))}</tbody>`}
@@ -57,16 +58,20 @@ ${rows.map((row) => line(row, places.get(row) ?? 0, index))}</tbody>\n`;
   })}`;
 }
 
-function line({ one, lever, toConfirm, group }: Row, at: number, { places, regions, bands }: Index): Html {
+function line({ one, lever, toConfirm, group }: Row, at: number, index: Index): Html {
+  const { places, regions, bands, rows } = index;
+  // Bars of a thousand rows would be half the page.
+  const hasBars = rows.length <= BARS;
   const { evidence, alignment, band, isAside } = standingOf(one);
   const link = places.lea(one);
   const brief = places.brief(one);
   const name = link === null ? nameOf(one) : html`<a href="${link}">${nameOf(one)}</a>`;
   const region = regions === null ? null : html`<td>${regions.of(one) ?? '–'}</td>`;
   // Short attributes and no line breaks within: a thousand rows are to stay a small page.
-  return html`<tr data-n="${at}" data-g="${group}" data-b="${bandIndexes(one, bands).join(' ')}"${one.score === null ? null : SCORED}><th scope="row">${name} <small>${one.lea.cds}${brief === null ? null : html` · <a href="${brief}">brief</a>`}</small></th><td>${countyOf(one)}</td>${region}<td${NUMBER}>${evidence}</td><td${NUMBER}>${alignment}</td><td${isAside ? QUIET : null}>${band}</td><td>${lever ?? '–'}</td><td${NUMBER}>${toConfirm}</td></tr>\n`;
+  return html`<tr data-n="${at}" data-g="${group}" data-b="${bandIndexes(one, bands).join(' ')}"${one.score === null ? null : SCORED}><th scope="row">${name} <small>${one.lea.cds}${brief === null ? null : html` · <a href="${brief}">brief</a>`}</small></th><td>${countyOf(one)}</td>${region}<td${NUMBER}>${evidence}</td><td>${alignment}${hasBars && !isAside && one.score !== null ? writeBar(one.score) : null}</td><td${isAside ? QUIET : null}>${band}</td><td>${lever ?? '–'}</td><td${NUMBER}>${toConfirm}</td></tr>\n`;
 }
 
+const BARS = 100;
 // The script finds the rows of the heat map by these: one for each, in the same order.
 const SCORED = html` data-s`;
 const NUMBER = html` class="number"`;

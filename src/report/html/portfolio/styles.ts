@@ -6,6 +6,11 @@ export const INDEX_STYLES = `
 .find input, .find select, .find button { font: inherit; padding: .35rem .5rem; min-height: 2.4rem; max-width: 100%; color: var(--ink); background: var(--ground); border: 1px solid var(--quiet); border-radius: 4px; }
 .find input { width: 16rem; }
 .find output { flex-basis: 100%; font-size: .875rem; color: var(--quiet); }
+.leas { table-layout: fixed; }
+.leas th[data-key="lea"] { width: 27%; }
+.leas th[data-key="evidence"], .leas th[data-key="duties"] { width: 9%; }
+.leas th[data-key="alignment"] { width: 13%; }
+.leas .bar { max-width: 8rem; }
 .leas td, .leas th, #common-gaps td, #common-gaps th { overflow-wrap: break-word; }
 .leas small { display: block; font-weight: 400; color: var(--quiet); }
 .leas thead button { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: .3rem 0; cursor: pointer; text-decoration: underline dotted; text-underline-offset: .25em; }
@@ -28,32 +33,29 @@ export const INDEX_STYLES = `
 .heat .g { background: var(--open-ground); color: var(--open); }
 .heat .u { background: var(--unsure-ground); color: var(--unsure); }
 .sign { font-weight: 700; }
-.spread { display: block; width: 100%; max-width: 46rem; height: auto; margin: .75rem 0 .25rem; }
-.spread text { fill: var(--quiet); font-size: 13px; text-anchor: middle; }
-.spread .sure { fill: var(--bar); }
-.spread .may { stroke: var(--maybe); stroke-width: 1; }
-.spread .may-ground { fill: var(--ground); }
-.spread .may-line { fill: var(--maybe); }
+.spread { max-width: 46rem; margin: .75rem 0 .25rem; }
 .spread .axis { stroke: var(--line); stroke-width: 2; }
-.swatch { display: inline-block; width: 1em; height: 1em; vertical-align: -.1em; margin-left: .75rem; border: 1px solid var(--maybe); }
-.swatch:first-child { margin-left: 0; }
-.swatch.sure { background: var(--bar); }
-.swatch.may { background: repeating-linear-gradient(135deg, var(--maybe) 0 2px, var(--ground) 2px 5px); }
 details { margin: .75rem 0; max-width: 30rem; }
 summary { cursor: pointer; padding: .25rem 0; }
 #unpaired h3, .brief { margin-top: 1.5rem; }
 .pairs { columns: 22rem; padding-left: 0; list-style: none; }
 .pairs > li { break-inside: avoid; margin: 0 0 .75rem; }
-.brief { border-top: 1px solid var(--line); padding-top: 1rem; }
 .brief h4 { margin: .75rem 0 0; font-size: 1rem; }
 .step { font-weight: 600; }
-dl { margin: 0; }
-dt { font-weight: 600; }
-dd { margin: 0 0 .6rem; }
 @media screen and (max-width: 40rem) {
   .find p, .find input, .find select { width: 100%; }
+  .leas thead { display: block; }
+  .leas thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0; }
+  .leas thead th { border: 0; }
+  .leas thead th:not([data-sorts]) { display: none; }
   .leas tbody td::before { color: var(--quiet); display: inline-block; min-width: 9rem; padding-right: .5rem; }
   .leas td:nth-child(2)::before { content: "County"; }
+  .leas td:nth-last-child(5)::before { content: "Evidence on file"; }
+  .leas td:nth-last-child(4)::before { content: "Alignment"; }
+  .leas td:nth-last-child(3)::before { content: "Band"; }
+  .leas td:nth-last-child(2)::before { content: "Most to gain in"; }
+  .leas td:nth-last-child(1)::before { content: "Duties to confirm"; }
+  .regional td:nth-child(3)::before { content: "TA region"; }
   .heat { display: table; }
   .heat thead { display: table-header-group; position: static; }
   .heat tbody { display: table-row-group; }
@@ -82,15 +84,14 @@ export const LONG_STYLES = `
 /** Of a brief: one sheet of Letter paper. */
 export const BRIEF_STYLES = `
 .standing { font-weight: 600; margin-top: .5rem; }
+.part li { break-inside: avoid; }
 .part { margin-top: 1.1rem; }
 .part h2 { margin-bottom: .2rem; }
 .step { font-weight: 600; }
 @media print {
-  @page { size: letter; margin: .6in; }
-  body { font-size: 10pt; line-height: 1.35; }
-  h1 { font-size: 16pt; }
-  h2 { font-size: 11.5pt; }
-  .part { margin-top: .5rem; }
+  html { font-size: 10.5pt; }
+  body { line-height: 1.35; }
+  .part { margin-top: .6rem; }
   footer { margin: .75rem 0 0; }
 }
 `;
