@@ -16,8 +16,8 @@ export function writeBrief(view: View, heading: Heading): Html {
   const { lea, duties, inPlace, notReported } = view;
   const confirm = dutiesToConfirm(duties);
   return html`<p class="standing">${standingLine(view)}</p>
-${lea.notes.slice(0, NOTES).map((note) => html`<p class="small">Note: ${note}</p>\n`)}${next(view, heading)}
-${isUnfunded(lea) ? null : part('In place', heading, list(inPlace, 'Nothing is shown in full yet.'))}
+${lea.notes.slice(0, NOTES).map((note) => html`<p class="small">Note: ${note}</p>\n`)}${isUnfunded(lea) ? null : part('In place', heading, list(inPlace, 'Nothing is shown in full yet.'))}
+${next(view, heading)}
 ${confirm.length === 0 ? null : part('Duties to confirm', heading, html`<ul>${confirm.slice(0, DUTIES).map(({ title, standing }) => html`<li>${title} <span class="quiet">(${standing})</span></li>`)}${more(confirm.length - DUTIES)}</ul>`)}
 ${notReported.length === 0 ? null : part('What we could not answer', heading, list(notReported, ''))}`;
 }

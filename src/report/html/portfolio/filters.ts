@@ -6,7 +6,8 @@ import type { Index } from './index-of.ts';
 export function writeFilters(index: Index): Html {
   const { rows, bands, regions } = index;
   const count = rows.length;
-  return html`<form id="find" class="find" role="search" hidden>
+  return html`<fieldset id="find" class="find" hidden>
+<legend>Find LEAs</legend>
 <p><label for="find-text">Search</label> <input id="find-text" name="text" type="search" placeholder="LEA, county or code" autocomplete="off"></p>
 ${choose(
   'county',
@@ -28,9 +29,9 @@ ${choose(
   'Most to gain in',
   rows.flatMap(({ lever }) => lever ?? []),
 )}
-<p><button type="reset">Clear</button></p>
+<p><button type="button" id="clear">Clear</button></p>
 <output id="shown" aria-live="polite">${count} of ${count} LEAs shown</output>
-</form>`;
+</fieldset>`;
 }
 
 function choose(key: string, title: string, values: readonly string[]): Html {

@@ -122,8 +122,10 @@ export const SCRIPT = `
     });
   }
   form.addEventListener('input', filter);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(filter));
+  document.getElementById('clear').addEventListener('click', () => {
+    for (const one of form.querySelectorAll('input, select')) one.value = '';
+    filter();
+  });
   form.hidden = false;
 })();
 `;

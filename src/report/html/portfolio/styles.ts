@@ -1,6 +1,7 @@
 /** Of the page of many LEAs. */
 export const INDEX_STYLES = `
-.find { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 0 0 1rem; }
+.find { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 0 0 1rem; padding: 0; border: 0; min-width: 0; }
+.find legend { position: absolute; left: -100vw; }
 .find[hidden] { display: none; }
 .find p { margin: 0; display: grid; gap: .15rem; font-size: .875rem; }
 .find input, .find select, .find button { font: inherit; padding: .35rem .5rem; min-height: 2.4rem; max-width: 100%; color: var(--ink); background: var(--ground); border: 1px solid var(--quiet); border-radius: 4px; }
@@ -10,6 +11,7 @@ export const INDEX_STYLES = `
 .leas th[data-key="lea"] { width: 27%; }
 .leas th[data-key="evidence"], .leas th[data-key="duties"] { width: 9%; }
 .leas th[data-key="alignment"] { width: 13%; }
+.leas thead .number { white-space: normal; }
 .leas .bar { max-width: 8rem; }
 .leas td, .leas th, #common-gaps td, #common-gaps th { overflow-wrap: break-word; }
 .leas small { display: block; font-weight: 400; color: var(--quiet); }
@@ -19,15 +21,15 @@ export const INDEX_STYLES = `
 .leas thead th[aria-sort="descending"] button::after { content: " ▼"; }
 .leas .group th { background: var(--panel); padding-left: .5rem; font-size: .875rem; }
 .leas [hidden] { display: none; }
-.wide { overflow-x: auto; border: 1px solid var(--line); }
+.wide { margin: 0; overflow-x: auto; border: 1px solid var(--line); }
 .heat { width: auto; border-collapse: separate; border-spacing: 1px; font-size: .8125rem; }
 .heat caption { padding: .35rem .5rem; }
 .heat th, .heat td { border: 0; padding: .1rem .25rem; vertical-align: middle; }
 .heat thead th { vertical-align: bottom; }
-.heat thead span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 15rem; line-height: 1.15; font-weight: 400; }
+.heat thead span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 18rem; line-height: 1.1; font-size: .75rem; font-weight: 400; }
 .heat thead [scope="colgroup"] { border-left: 2px solid var(--line); padding-left: .35rem; }
 .heat tbody th { position: sticky; left: 0; background: var(--ground); min-width: 11rem; font-weight: 400; padding-right: .5rem; }
-.heat tbody td { text-align: center; min-width: 1.6rem; color: var(--quiet); }
+.heat tbody td { text-align: center; min-width: 1.5rem; color: var(--quiet); }
 .heat .m { background: var(--good-ground); color: var(--good); }
 .heat .p { background: var(--partly-ground); color: var(--partly); }
 .heat .g { background: var(--open-ground); color: var(--open); }
@@ -46,7 +48,7 @@ summary { cursor: pointer; padding: .25rem 0; }
   .find p, .find input, .find select { width: 100%; }
   .leas thead { display: block; }
   .leas thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: 0; }
-  .leas thead th { border: 0; }
+  .leas.leas thead th { border: 0; width: auto; }
   .leas thead th:not([data-sorts]) { display: none; }
   .leas tbody td::before { color: var(--quiet); display: inline-block; min-width: 9rem; padding-right: .5rem; }
   .leas td:nth-child(2)::before { content: "County"; }
