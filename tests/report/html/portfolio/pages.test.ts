@@ -67,7 +67,7 @@ describe('the index', () => {
 
   test('shows no score where there is too little to compare', async () => {
     const page = await regionPage('index.html');
-    const row =  page.split('<tr').find((text) => text.includes('Live Oak Elementary')) ?? '';
+    const row = page.split('<tr').find((text) => text.includes('Live Oak Elementary')) ?? '';
     expect(row).toContain('too little to compare');
     expect(row).not.toContain('62');
   });
