@@ -4,6 +4,7 @@ import { rulesLine, sharingLine, yearsLine } from '../../run-words.ts';
 import { html } from '../markup.ts';
 import { writePage } from '../page.ts';
 import { writeStateGaps } from './common-gaps.ts';
+import { STATE_STYLES } from './styles.ts';
 
 const TITLE = 'What only CTC or CDE can change';
 
@@ -19,5 +20,6 @@ ${writeStateGaps(result)}`,
     // It names no site: nothing on it is small.
     sharing: sharingLine({ ...result, cases: [] }),
     sections: [],
+    styles: STATE_STYLES,
   });
 }

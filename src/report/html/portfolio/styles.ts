@@ -78,6 +78,11 @@ summary { cursor: pointer; padding: .25rem 0; }
 @page wide { size: letter landscape; margin: .5in; }
 `;
 
+/** Of the page for the agencies. */
+export const STATE_STYLES = `
+td, th { overflow-wrap: break-word; }
+`;
+
 /** Of an index so long that a browser had better lay its parts out when they come into sight. */
 export const LONG_STYLES = `
 @media screen { #heat, #unpaired, #briefs { content-visibility: auto; contain-intrinsic-size: auto 60rem; } }
