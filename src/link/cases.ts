@@ -19,7 +19,10 @@ export function closeCases(tables: Tables, grants: Grants, agencies: Agencies, g
   const coordination = groupBy(grants.coordination, (grant) => countyDigits(grant.row.cells.lea_cds ?? ''));
   return [...ground.cases.all()]
     .sort((left, right) => compareText(left.cds, right.cds))
-    .map((draft) => closeCase(draft, tables, agencies, coordination.get(countyDigits(draft.cds)) ?? []));
+    .map((draft) => {
+      const told = ground.sites.untold.has(draft.cds) ? withoutSites(tables) : tables;
+      return closeCase(draft, told, agencies, coordination.get(countyDigits(draft.cds)) ?? []);
+    });
 }
 
 function closeCase(
@@ -62,6 +65,11 @@ function closeCase(
     held_elsewhere: heldElsewhere(draft, agencies),
     placed_outside: draft.placed_outside,
   };
+}
+
+// Sites of another year tell nothing of this one: to the case it is as if no input held any.
+function withoutSites(tables: Tables): Tables {
+  return { ...tables, community_school_sites: { reported: false, rows: [] } };
 }
 
 // A table no input holds is undecided in every case, and not an empty list.

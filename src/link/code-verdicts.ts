@@ -33,6 +33,7 @@ export function codeVerdict(code: string, placement: Placement, sites: Sites, ag
   const lea = exact?.[0]?.lea ?? agencies.leaOf(code);
   if (!sites.reported) return certain(lea, UNREPORTED.community_school_sites, 'no-table', NONE);
   if (exact !== undefined) return certain(lea, true, 'code', exact);
+  if (sites.untold.has(lea)) return certain(lea, UNREPORTED.community_school_sites, 'no-table', NONE);
 
   const moved = sites.byDigits.get(schoolDigits(code)) ?? NONE;
   const codeless = sites.codelessByLea.get(lea) ?? NONE;

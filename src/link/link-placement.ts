@@ -74,7 +74,7 @@ function isConfirmed(placement: Placement, site: Placement['site']): boolean {
 
 /** Says that nobody tells where a placement is: undecided, but for a state without any community school. */
 export function leaveOpen(placement: PlacementDraft, ground: Ground): void {
-  if (ground.sites.reported && ground.sites.all.length === 0) return;
+  if (ground.sites.reported && ground.sites.all.length === 0 && ground.sites.untold.size === 0) return;
   const open = ground.sites.reported ? new Unknown(factOf(placement, 'site_cds')) : UNREPORTED.community_school_sites;
   placement.at_community_school = open;
   placement.site = open;

@@ -33,7 +33,7 @@ export function link(tables: Tables, options: LinkOptions): Linked & { readonly 
   const scored = tablesInOrder(options.mask?.(cut.tables) ?? cut.tables);
   const agencies = readAgencies(scored, tables, options.known);
   const grants = gatherGrants(scored);
-  const sites = gatherSites(scored, grants, agencies);
+  const sites = gatherSites(scored, grants, agencies, cut.silent.community_school_sites);
   const ground = groundOf(scored, grants, sites, agencies, options.refused);
 
   gatherGrantCases(grants, ground);
@@ -43,7 +43,8 @@ export function link(tables: Tables, options: LinkOptions): Linked & { readonly 
   for (const [id, rows] of placementsByGrant(scored.placements.rows)) placed.set(id, placeGrant(id, rows, ground));
   const withheld: Perhaps[] = [];
   for (const membership of grants.residency) {
-    const left = placeWithheld(membership, placed.get(membership.grant.row.cells.grant_id ?? '') ?? 0, ground);
+    const id = membership.grant.row.cells.grant_id ?? '';
+    const left = placeWithheld(membership, placed.get(id) ?? 0, cut.silent.placements.has(id), ground);
     if (left !== null) withheld.push(left);
   }
   fillSites(sites.all, [...ground.doubts(), ...withheld], scored.placements.reported);

@@ -21,10 +21,17 @@ export interface Sites {
   readonly codelessByLea: ReadonlyMap<string, readonly SiteDraft[]>;
   /** Those without a school code whose LEA no record tells: they may be of any. */
   readonly homeless: readonly SiteDraft[];
+  /** LEAs of grants whose sites of the scored year are not on file, though those of another year are. */
+  readonly untold: ReadonlySet<string>;
 }
 
 /** Makes the sites, links each to its grant and tells its LEA. */
-export function gatherSites(tables: Tables, grants: Grants, agencies: Agencies): Sites {
+export function gatherSites(
+  tables: Tables,
+  grants: Grants,
+  agencies: Agencies,
+  silent: ReadonlySet<string> = new Set(),
+): Sites {
   const { reported, rows } = tables.community_school_sites;
   const all = rows.map((row) => siteOf(row, tables.community_school_grants.reported, grants, agencies));
   return {
@@ -35,6 +42,7 @@ export function gatherSites(tables: Tables, grants: Grants, agencies: Agencies):
     byLea: groupBy(all, (site) => site.lea),
     codelessByLea: groupBy(all, (site) => (site.code === null ? site.lea : null)),
     homeless: all.filter((site) => site.code === null && site.lea === null),
+    untold: new Set([...silent].flatMap((id) => grants.communityById.get(id)?.leas ?? [])),
   };
 }
 

@@ -10,12 +10,18 @@ import { highCount, lowCount } from './residents.ts';
 
 /**
  * Stands in for the residents a grant enrols (or projects) above what its rows come to: one placement at an unknown
- * site of the lead, so that leaving rows out never raises a score. Gives where they may be; null: nobody is left out.
+ * site of the lead, so that leaving rows out never raises a score. A silent grant has rows of other years alone: how
+ * many residents it has in this one nobody knows. Gives where they may be; null: nobody is left out.
  */
-export function placeWithheld(membership: Membership<ResidencyDraft>, placed: number, ground: Ground): Perhaps | null {
+export function placeWithheld(
+  membership: Membership<ResidencyDraft>,
+  placed: number,
+  isSilent: boolean,
+  ground: Ground,
+): Perhaps | null {
   const { grant, lead } = membership;
   const { residents_enrolled, projected_residents } = grant.row.cells;
-  const expected = residents_enrolled ?? projected_residents;
+  const expected = residents_enrolled ?? projected_residents ?? (isSilent ? NOBODY_KNOWS : undefined);
   if (lead === null || expected === undefined || grant.placements instanceof Unknown) return null;
   const high = highCount(expected) - placed;
   if (!(high > 0)) return null;
@@ -23,7 +29,7 @@ export function placeWithheld(membership: Membership<ResidencyDraft>, placed: nu
 
   const placement: PlacementDraft = {
     kind: 'placements',
-    row: standIn(grant.row, low === high ? high : { low, high }),
+    row: standIn(grant.row, low === high ? high : Number.isFinite(high) ? { low, high } : undefined),
     grant,
     site: NO_RECORD,
     at_community_school: false,
@@ -45,8 +51,10 @@ export function placeWithheld(membership: Membership<ResidencyDraft>, placed: nu
   return { placements: [placement], sites: ground.sites.byLea.get(lead) ?? [] };
 }
 
+const NOBODY_KNOWS: Span = { low: 0, high: Number.POSITIVE_INFINITY };
+
 // On no row, so on no planned one: "actual" keeps a plan that does not add up from adding up by its own shortfall.
-function standIn(grant: Row<'residency_grants'>, residents: number | Span): Row<'placements'> {
+function standIn(grant: Row<'residency_grants'>, residents: number | Span | undefined): Row<'placements'> {
   const { grant_id, residents_enrolled } = grant.cells;
   const total = residents_enrolled === undefined ? 'projected_residents' : 'residents_enrolled';
   return {

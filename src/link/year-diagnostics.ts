@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RecordKind } from '../model/record.ts';
-import type { PassedYear } from './complete-year.ts';
+import { firstOf, type PassedYear } from './complete-year.ts';
 
 /** `--year` names a school year no record is of. */
 export function yearNotOnFile(year: string, onFile: readonly string[]): Diagnostic {
@@ -51,6 +51,22 @@ export function otherYears(kind: RecordKind, scored: string, others: readonly st
     code: 'link/other-years',
     message: `of "${kind}", school year "${scored}" is scored; ${rows} ${rows === 1 ? 'row' : 'rows'} of ${named} left out`,
     hint: `--year picks another`,
+    origin: null,
+  };
+}
+
+/** The school year that is scored lacks the rows of grants that run in it, or of a side that reports. */
+export function yearWithSilent(kind: RecordKind, scored: string, silent: readonly string[]): Diagnostic {
+  const one = silent.length === 1;
+  const who =
+    kind === 'educator_outcomes'
+      ? `${firstOf(silent)} reported in other years and not in this one`
+      : `${silent.length} ${one ? 'grant runs' : 'grants run'} in it, with rows in other years and none in this one: ${firstOf(silent)}`;
+  return {
+    severity: 'warning',
+    code: 'link/year-incomplete',
+    message: `school year "${scored}" of "${kind}" is scored and is not complete: ${who}`,
+    hint: `add the rows that are missing${kind === 'educator_outcomes' ? '' : `; until then what ${one ? 'it does' : 'they do'} in "${scored}" counts as not reported`}`,
     origin: null,
   };
 }

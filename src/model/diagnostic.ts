@@ -116,7 +116,7 @@ export const DIAGNOSTIC_CODES = {
   'link/no-such-lea': 'the LEA asked for is in no record',
   'link/year-not-on-file': 'the school year asked for is in no record',
   'link/year-of-no-record': 'a table tells of other school years only',
-  'link/year-incomplete': 'the latest school year is not all on file, so an earlier one is scored',
+  'link/year-incomplete': 'a school year is not all on file: an earlier one is scored, or this one with what is there',
   'link/other-years': 'rows of other school years than the one scored are left out',
   // rules: pack files -> rules
   'rules/unknown-key': 'a pack or rule file has a key the language does not know',

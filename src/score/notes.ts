@@ -1,4 +1,4 @@
-import type { Case, Placement, ResidencyGrant } from '../model/case.ts';
+import type { Case, CaseRecord, Placement, ResidencyGrant } from '../model/case.ts';
 import { isMasked } from '../model/small-count.ts';
 import { Unknown } from '../model/value.ts';
 import { spanText } from './number-text.ts';
@@ -17,7 +17,11 @@ function withheldNotes({ alignment }: Case): string[] {
   for (const record of alignment.placements) {
     if (record.kind !== 'placements' || !record.withheld || record.grant instanceof Unknown) continue;
     const { grant_id, residents_enrolled, projected_residents } = record.grant.row.cells;
-    const total = residents_enrolled ?? projected_residents ?? 0;
+    const total = residents_enrolled ?? projected_residents;
+    if (total === undefined) {
+      notes.push(`${grant_id} has no placement row in this school year: counted as one placement at an unknown site`);
+      continue;
+    }
     const word = residents_enrolled === undefined ? 'projected' : 'enrolled';
     const missed = record.row.cells.residents ?? 0;
     const masked = isMasked(record.row, 'residents');
@@ -33,16 +37,23 @@ function withheldNotes({ alignment }: Case): string[] {
 function unseenNotes({ duties }: Case): string[] {
   const { residency_grants, placements } = duties;
   if (residency_grants instanceof Unknown || placements instanceof Unknown) return [];
+  // What stands in for all of a grant's residents was told.
+  const standIns = new Set(placements.filter((each) => each.kind === 'placements' && each.withheld).map(grantIdOf));
   return residency_grants
     .filter((record): record is ResidencyGrant => record.kind === 'residency_grants')
     .map(({ row }) => row.cells)
     .filter(({ program }) => program !== 'capacity')
     .filter((cells) => cells.residents_enrolled === undefined && cells.projected_residents === undefined)
+    .filter(({ grant_id }) => !standIns.has(grant_id))
     .map(
       ({ grant_id }) =>
         `how many residents ${grant_id} enrols (residents_enrolled) or projects (projected_residents) is not on file: ` +
         'residents left off the placement rows would not be noticed',
     );
+}
+
+function grantIdOf({ row }: CaseRecord): string | undefined {
+  return (row.cells as Placement['row']['cells']).grant_id;
 }
 
 function outsideNotes({ placed_outside }: Case): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { link } from '../../src/link/link.ts';
 import { cutToYear } from '../../src/link/school-years.ts';
-import { BURBANK, CHERRYLAND, HAYWARD } from './places.ts';
+import { BURBANK, CHERRYLAND, caseOf, HAYWARD, keysOf, OAKLAND, OAKLAND_SCHOOL, wordOf } from './places.ts';
 import { type World, world } from './world.ts';
 
 const runsOn = { lead_lea_cds: HAYWARD, start_date: '2023-07-01', end_date: '2028-06-30' };
@@ -108,6 +109,71 @@ describe('the latest complete school year', () => {
       ],
     });
     expect(years).toEqual(['2023-24']);
-    expect(why).toHaveLength(2);
+    expect(why).toHaveLength(3);
+    expect(why[2]).toContain('"2023-24" of "community_school_sites" is scored and is not complete: 1 grant runs in it');
+  });
+
+  it('is the latest where going back leads to a year that lacks as many grants itself', () => {
+    const [years, why] = chosen({
+      residency_grants: [
+        { grant_id: 'TRI1', ...runsOn },
+        { grant_id: 'TRI2', ...runsOn },
+      ],
+      placements: [placed('TRI1', '2024-25'), placed('TRI2', '2025-26')],
+    });
+    expect(years).toEqual(['2025-26']);
+    expect(why).toEqual([
+      'school year "2025-26" of "placements" is scored and is not complete: 1 grant runs in it, with rows in other years and none in this one: "TRI1"',
+    ]);
+  });
+});
+
+describe('a school year that lacks a grant which runs in it', () => {
+  const community = (grant_id: string, lea_cds: string) =>
+    ({
+      grant_id,
+      type: 'implementation',
+      lea_cds,
+      start_date: '2022-07-01',
+      end_date: '2029-06-30',
+    }) as const;
+  const records: World = {
+    residency_grants: [{ grant_id: 'TRI1', ...runsOn }],
+    placements: [placed('TRI1', '2025-26')],
+    community_school_grants: [community('CS1', HAYWARD), community('CS2', OAKLAND)],
+    community_school_sites: [
+      { grant_id: 'CS1', site_cds: BURBANK, school_year: '2024-25' },
+      { grant_id: 'CS2', site_cds: OAKLAND_SCHOOL, school_year: '2025-26' },
+    ],
+  };
+
+  it('tells it though the year was asked for', () => {
+    const { diagnostics } = link(world(records), { year: '2025-26' });
+    expect(diagnostics.map(({ message }) => message).join()).toContain('and none in this one: "CS1"');
+  });
+
+  it('leaves open whether a school is a community school, and which sites the LEA has', () => {
+    const linked = link(world(records), { year: '2025-26' });
+    expect(linked.links.map(({ verdict, method }) => [wordOf(verdict), method])).toEqual([['unknown', 'no-table']]);
+    expect(keysOf(caseOf(linked, HAYWARD).alignment, 'community_school_sites')).toBe('not reported');
+    expect(keysOf(caseOf(linked, OAKLAND).alignment, 'community_school_sites')).toHaveLength(1);
+  });
+
+  it('leaves open how many residents a grant has there, where no count tells', () => {
+    const linked = link(
+      world({
+        ...records,
+        residency_grants: [
+          { grant_id: 'TRI1', ...runsOn },
+          { grant_id: 'TRI2', ...runsOn, lead_lea_cds: OAKLAND },
+        ],
+        placements: [placed('TRI1', '2025-26'), placed('TRI2', '2024-25')],
+      }),
+      { year: '2025-26' },
+    );
+    const placement = linked.placed.find(({ withheld }) => withheld);
+    expect(placement?.row.cells.grant_id).toBe('TRI2');
+    expect(placement?.row.cells.residents).toBeUndefined();
+    expect(keysOf(caseOf(linked, OAKLAND).alignment, 'placements')).toHaveLength(1);
   });
 });

@@ -155,6 +155,15 @@ describe('notes', () => {
     ]);
   });
 
+  test('tell of a grant without any row in the school year, once', () => {
+    const silent = residencyGrant({ grant_id: 'TRI28' });
+    const stands = [placement({ grant_id: 'TRI28' }, { grant: silent, withheld: true })];
+    const duties = scope({ residency_grants: [silent], placements: stands });
+    expect(notesOf(oakland({ alignment: scope({ placements: stands }), duties }))).toEqual([
+      'TRI28 has no placement row in this school year: counted as one placement at an unknown site',
+    ]);
+  });
+
   test('tell where nobody would notice residents left off', () => {
     const duties = scope({ residency_grants: [residencyGrant({ grant_id: 'TRI27' }), grant] });
     expect(notesOf(oakland({ alignment: scope({ placements: open }), duties }))).toEqual([
