@@ -101,7 +101,7 @@ export const DIAGNOSTIC_CODES = {
   'records/own-report': 'a report of grantalign stands among the records',
   'records/state-file': 'a file of records is the school directory or a CUPC file of the state',
   // records/official: the state's own files
-  'official/unknown-shape': 'a file has not the columns of the state file it was named as',
+  'official/unknown-shape': 'a file has not the columns, or not the codes, of the state file it was named as',
   'official/passed-over': 'rows of a state file that are no school',
   'official/repaired': 'rows of a state file were mended or left out',
   // enrich: records and the state's files

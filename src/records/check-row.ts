@@ -2,6 +2,8 @@ import type { Origin } from '../model/origin.ts';
 import type { FileReading } from './file-reading.ts';
 import { endsBeforeStart, hasEither, hasUsableKey, type MutableCells, type RowShape } from './row-shape.ts';
 
+const FILL_IN = 'write it into the row; a value written once for several rows is filled down to each of them';
+
 /**
  * Tells what a record lacks, and whether its key is usable. `refused` are fields whose cells were told of already.
  */
@@ -19,7 +21,7 @@ export function checkRow(
       severity,
       code: 'records/missing-cell',
       message: `"${field}" is blank; every record needs it`,
-      hint: null,
+      hint: FILL_IN,
       origin: originOf(field),
     });
   }
@@ -28,7 +30,7 @@ export function checkRow(
       severity,
       code: 'records/missing-cell',
       message: blankMessage(shape.either),
-      hint: null,
+      hint: FILL_IN,
       origin: originOf(shape.either.length === 1 ? (shape.either[0] ?? null) : null),
     });
   }

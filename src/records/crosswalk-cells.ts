@@ -18,7 +18,7 @@ export class Wrong {
   }
 }
 
-const YES = ['yes', 'y', 'true', '1', 'x'];
+const YES = ['yes', 'y', 'true', '1'];
 const NO = ['no', 'n', 'false', '0', 'none'];
 const CODES = { lea: codeDecoder('lea'), site: codeDecoder('site') };
 

@@ -121,6 +121,12 @@ describe('a column map', () => {
       'config/unknown-field',
       'its fields are listed by "grantalign schema records"',
     ],
+    ['upp: { column: X, unit: fractions }', 'config/unknown-name', 'Did you mean "fraction"?'],
+    [
+      'residents: Trainees\n    ignore: [ trainees ]',
+      'config/wrong-value',
+      'take it out of "ignore", or out of "columns"',
+    ],
   ])('with %s is told: %s', async (line, code, hint) => {
     const { told } = await configOf(inMap(`      ${line}\n`));
     expect(told.map((each) => [each.code, each.hint])).toEqual([[code, hint]]);

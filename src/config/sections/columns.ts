@@ -1,4 +1,5 @@
 import type { ColumnMap, MappedField } from '../../model/column-map.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentNode, MappingEntry } from '../../model/document.ts';
 import { nearestName } from '../../model/nearest.ts';
 import type { Origin } from '../../model/origin.ts';
@@ -23,16 +24,31 @@ function mapOf(node: DocumentNode, at: ConfigPlace): ColumnMap {
   const kind = textIn(node, 'kind') as RecordKind;
   const named = textsOf(childOf(node, 'files'));
   const row = textIn(node, 'header_row');
+  const fields = fieldsIn(childOf(node, 'columns'), kind, at);
+  const ignored = childOf(node, 'ignore');
+  for (const each of ignored?.is === 'list' ? ignored.nodes : []) {
+    const read = fields.find(({ headings }) => headings.some((heading) => isSame(heading, textOf(each))));
+    if (read !== undefined) at.tell(readAndIgnored(each, read.field, at));
+  }
   return {
     files: named.map((each) => filePattern(each, at.folder)),
     named,
     kind,
     sheet: textIn(node, 'sheet'),
     header_row: row === null ? null : Number(row),
-    fields: fieldsIn(childOf(node, 'columns'), kind, at),
-    ignore: textsOf(childOf(node, 'ignore')),
+    fields,
+    ignore: textsOf(ignored),
     origin: originAt(node, at, null),
   };
+}
+
+function isSame(left: string, right: string): boolean {
+  return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+
+function readAndIgnored(spot: DocumentNode, field: string, { file }: ConfigPlace): Diagnostic {
+  const message = `"${textOf(spot)}" is ignored here and read as "${field}" above; one of the two was expected`;
+  return errorAt(file, spot, 'config/wrong-value', message, 'take it out of "ignore", or out of "columns"');
 }
 
 function fieldsIn(columns: DocumentNode | undefined, kind: RecordKind, at: ConfigPlace): readonly MappedField[] {

@@ -17,7 +17,24 @@ export function confirmations(crosswalk: readonly DecidedRow[]): {
     if (before === undefined) confirmed.set(key, row);
     else if (confirmedCode(before) !== code) diagnostics.push(twoDecisions(before, row));
   }
+  for (const row of crosswalk) {
+    const yes = row.decision === 'no' ? confirmed.get(leftKey(row.left, row.left_lea_cds)) : undefined;
+    // "No" to another candidate is how the right school is found; "no" to the same one, or to all, is not.
+    if (yes !== undefined && (row.candidate === null || row.candidate === confirmedCode(yes))) {
+      diagnostics.push(yesAndNo(yes, row));
+    }
+  }
   return { confirmed, diagnostics };
+}
+
+function yesAndNo(yes: DecidedRow, no: DecidedRow): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'enrich/two-decisions',
+    message: `"${no.left}" is confirmed as ${confirmedCode(yes)} at ${printOrigin(yes.origin)} and decided "no" here; one decision was expected`,
+    hint: 'delete the row that is wrong',
+    origin: no.origin,
+  };
 }
 
 function twoDecisions(before: DecidedRow, row: DecidedRow): Diagnostic {

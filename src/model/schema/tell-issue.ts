@@ -85,7 +85,10 @@ function tellUnknownKey(key: string, path: readonly PropertyKey[], subject: Subj
 
 /** A branch of a choice that was never meant: the value as a whole has another form. */
 function isWrongForm(issue: $ZodIssue): boolean {
-  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+  if (issue.path.length > 0) return false;
+  // A choice within the choice was never meant where none of its own branches was.
+  if (issue.code === 'invalid_union') return issue.errors.every((errors) => errors.some(isWrongForm));
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 
 function expectedOf(issue: $ZodIssue): string {

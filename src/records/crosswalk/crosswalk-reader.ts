@@ -21,6 +21,15 @@ export function isCrosswalkHeader(cells: readonly string[]): boolean {
   return NEEDED.every((column) => plain.has(plainHeading(column)));
 }
 
+/** Whether a row of headings can be of nothing but a crosswalk, though a heading it needs was renamed or taken out. */
+export function isMaimedCrosswalkHeader(cells: readonly string[]): boolean {
+  const plain = new Set(cells.map(plainHeading));
+  return CROSSWALK_COLUMN_NAMES.filter((column) => plain.has(plainHeading(column))).length >= MANY;
+}
+
+/** No table of records shares so many headings with a crosswalk. */
+const MANY = 5;
+
 /** Reads the rows of one crosswalk, handed to it one by one. */
 export class CrosswalkReader {
   readonly path: string;
@@ -44,8 +53,9 @@ export class CrosswalkReader {
   end(): void {
     if (this.columns !== null) return;
     const needed = NEEDED.map((column) => `"${column}"`).join(', ');
-    const hint = 'write one with `grantalign link PATH.. -o crosswalk.csv`, and fill in its decisions';
-    const message = `this file is named as a crosswalk and has no row of headings with ${needed}`;
+    const hint =
+      'give the columns these names again, or write a new one with `grantalign link PATH.. -o crosswalk.csv`';
+    const message = `this crosswalk has no row of headings with ${needed}`;
     this.problems.addAbout(this.path, 'error', 'records/no-crosswalk', message, hint);
   }
 

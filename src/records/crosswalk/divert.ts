@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Sheet, Source, SourceVisitor } from '../../model/source.ts';
 import { isBlankRow } from '../no-record.ts';
 import { Problems } from '../problems.ts';
-import { CrosswalkReader, isCrosswalkHeader } from './crosswalk-reader.ts';
+import { CrosswalkReader, isCrosswalkHeader, isMaimedCrosswalkHeader } from './crosswalk-reader.ts';
 
 /** A crosswalk among the inputs, as the result lists it. */
 export interface CrosswalkInput {
@@ -51,6 +51,10 @@ export function divertCrosswalks(sources: readonly Source[]): Diverted {
   };
 }
 
+function isCrosswalk(cells: readonly string[]): boolean {
+  return isCrosswalkHeader(cells) || isMaimedCrosswalkHeader(cells);
+}
+
 /** Hands a table's rows to a crosswalk's reader if its first row that is not blank is a crosswalk's header, else on. */
 function sorting(
   visitor: SourceVisitor,
@@ -87,7 +91,7 @@ function sorting(
     row(cells, line) {
       if (reader === null) return visitor.row(cells, line);
       const isNamed = source.isCrosswalk === true && sheet === null;
-      if (reader === undefined && (isNamed || isCrosswalkHeader(cells))) reader = begin();
+      if (reader === undefined && (isNamed || isCrosswalk(cells))) reader = begin();
       if (reader !== undefined) return reader.row(cells, line);
       if (!isBlankRow(cells)) reader = null;
       tellSheet();

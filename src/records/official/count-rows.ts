@@ -13,7 +13,7 @@ import { Tally } from './tally.ts';
 const ROUNDING = 0.06;
 
 /** A row before its percentage is known to be of 1 or of 100. */
-type Stated = PupilCount & { readonly stated: number | null };
+type Stated = PupilCount & { readonly stated: number | null; readonly year: string | null };
 
 /** Collects the schools of a CUPC file, and counts what was left out. */
 export class CountRows {
@@ -21,7 +21,14 @@ export class CountRows {
   school_year: string | null = null;
   /** Rows of whole districts (0000000) and of the pseudo-school 0000001. */
   noSchools = 0;
-  readonly tallies = { refused: new Tally(), twice: new Tally(), unread: new Tally(), above: new Tally() };
+  readonly tallies = {
+    refused: new Tally(),
+    twice: new Tally(),
+    unread: new Tally(),
+    above: new Tally(),
+    older: new Tally(),
+  };
+  /** By code and school year. */
   private readonly rows = new Map<string, Stated>();
   private highest = 0;
 
@@ -29,7 +36,6 @@ export class CountRows {
     const code = readCode(row('code') || joinParts([row('county'), row('district'), row('school')]));
     if (code === null) this.tallies.refused.add(line);
     else if (/000000[01]$/.test(code.cds)) this.noSchools++;
-    else if (this.rows.has(code.cds)) this.tallies.twice.add(line);
     else this.keep(code.cds, row, line);
   }
 
@@ -38,16 +44,26 @@ export class CountRows {
     const scale = this.highest <= 1 ? 100 : 1;
     const byCode = new Map<string, PupilCount>();
     let differing = 0;
-    for (const [cds, { stated, ...school }] of this.rows) {
+    for (const { stated, year, ...school } of this.rows.values()) {
+      if (year !== this.school_year) {
+        this.tallies.older.add(school.line);
+        continue;
+      }
       const points = stated === null ? null : stated * scale;
       const isApart = points !== null && school.upp !== null && Math.abs(points - school.upp) > ROUNDING;
       if (isApart) differing++;
-      byCode.set(cds, { ...school, upp: school.upp ?? points });
+      byCode.set(school.cds, { ...school, upp: school.upp ?? points });
     }
     return { byCode, differing };
   }
 
   private keep(cds: string, row: OfficialRow<CountColumn>, line: number): void {
+    const told = decodeSchoolYear(row('year'));
+    const year = typeof told === 'string' ? told : null;
+    if (this.rows.has(`${cds} ${year}`)) {
+      this.tallies.twice.add(line);
+      return;
+    }
     const enrollment = this.number(row('enrollment'), line);
     const count = this.number(row('count'), line);
     const stated = this.number(row('percent').replace(/\s*%$/, ''), line);
@@ -59,9 +75,9 @@ export class CountRows {
       enrollment === null || count === null || enrollment === 0 || isAbove ? null : (100 * count) / enrollment;
     const charter = readCharter(row('charter'));
     const charter_funding = readFunding(row('funding'));
-    this.rows.set(cds, { cds, line, enrollment, upp, charter, charter_funding, stated: isAbove ? null : stated });
-    const year = decodeSchoolYear(row('year'));
-    if (typeof year === 'string' && (this.school_year === null || year > this.school_year)) this.school_year = year;
+    const school = { cds, line, enrollment, upp, charter, charter_funding, stated: isAbove ? null : stated, year };
+    this.rows.set(`${cds} ${year}`, school);
+    if (year !== null && (this.school_year === null || year > this.school_year)) this.school_year = year;
   }
 
   private number(text: string, line: number): number | null {

@@ -53,3 +53,14 @@ export function reportUnknownShape(
     'name the file as it was downloaded from the California Department of Education (CDE)',
   );
 }
+
+/** Tells that a file of the right shape gives no school, so that it cannot be held against anything. */
+export function reportNoSchools(path: string, what: string, problems: Problems): void {
+  problems.addAbout(
+    path,
+    'error',
+    'official/unknown-shape',
+    `no school could be read from this ${what}; rows with 14-digit CDS codes were expected`,
+    'a spreadsheet that shows codes as 1.61259E+12 has lost them: download the file again, and name it as it came',
+  );
+}

@@ -5,7 +5,7 @@ import { CompactDirectory } from './compact-directory.ts';
 import { writeCompact } from './compact-text.ts';
 import { DIRECTORY_HEADINGS, type DirectoryColumn, directoryColumns } from './directory-columns.ts';
 import { DirectoryEntries } from './directory-entries.ts';
-import { reportPassed, reportTallies, reportUnknownShape } from './official-problems.ts';
+import { reportNoSchools, reportPassed, reportTallies, reportUnknownShape } from './official-problems.ts';
 import { OfficialTable } from './official-table.ts';
 
 /** A directory read from one of the state's files; null where the diagnostics say why there is none. */
@@ -32,6 +32,10 @@ export async function readDirectory(source: Source, date: string | null): Promis
   }
   reportPassed(path, table.passed, problems);
   reportTallies(path, tallied(entries), problems);
+  if (entries.byCode.size === 0) {
+    reportNoSchools(path, 'school directory', problems);
+    return { directory: null, text: null, diagnostics: problems.all() };
+  }
   const { charter, funding } = table.columns;
   const text = writeCompact(entries.byCode.values(), {
     from: `"${source.path.slice(source.path.lastIndexOf('/') + 1)}"`,
@@ -50,8 +54,8 @@ function tallied({ tallies }: DirectoryEntries) {
     },
     {
       tally: tallies.refused,
-      one: 'row without a code or a district was left out',
-      many: 'rows without a code or a district were left out',
+      one: 'row without a readable code or a district was left out',
+      many: 'rows without a readable code or a district were left out',
     },
     {
       tally: tallies.twice,

@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts';
 import { Problems } from '../problems.ts';
 import { COUNT_HEADINGS, type CountColumn, countColumns, gradesIn } from './count-columns.ts';
 import { CountRows } from './count-rows.ts';
-import { reportPassed, reportTallies, reportUnknownShape } from './official-problems.ts';
+import { reportNoSchools, reportPassed, reportTallies, reportUnknownShape } from './official-problems.ts';
 import { OfficialTable } from './official-table.ts';
 
 /** A CUPC file as read; null where the diagnostics say why there is none. */
@@ -35,6 +35,10 @@ export async function readPupilCounts(source: Source): Promise<ReadPupilCounts> 
   reportPassed(path, table.passed, problems);
   reportTallies(path, tallied(rows), problems);
   reportScope(path, rows.noSchools, differing, problems);
+  if (byCode.size === 0 && rows.noSchools === 0) {
+    reportNoSchools(path, 'CUPC file', problems);
+    return { counts: null, diagnostics: problems.all() };
+  }
   const upp = columns.count !== undefined && columns.enrollment !== undefined ? columns.count : columns.percent;
   const place = (index: number | undefined) => (index === undefined ? null : index + 1);
   const counts: PupilCounts = {
@@ -75,6 +79,11 @@ function tallied({ tallies }: CountRows) {
       tally: tallies.twice,
       one: 'school stands in a second row; the first was used',
       many: 'schools stand in a second row; the first was used',
+    },
+    {
+      tally: tallies.older,
+      one: 'row of an earlier school year, or of none, was left out; the latest year of the file was used',
+      many: 'rows of earlier school years, or of none, were left out; the latest year of the file was used',
     },
     {
       tally: tallies.unread,

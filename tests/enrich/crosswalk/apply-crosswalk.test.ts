@@ -63,6 +63,24 @@ describe('a confirmed crosswalk', () => {
     expect(told).toEqual(['note enrich/crosswalk-applied: 2 records got the code confirmed for their name']);
   });
 
+  it.each([
+    ['the same school', BURBANK],
+    ['every school', null],
+  ])('that says yes and no to one name, the no to %s, is told', (_, candidate) => {
+    const no = decided('no', { candidate, origin: { path: 'crosswalk.csv', line: 3, column: 13, field: 'decision' } });
+    const { told } = apply([decided('yes'), no], { placements: [placement('Burbank Elem.')] });
+    expect(told[0]).toBe(
+      `error enrich/two-decisions: "Burbank Elem." is confirmed as ${BURBANK} at crosswalk.csv:2:13 and decided "no" here; one decision was expected`,
+    );
+  });
+
+  it('may say no to one candidate and yes to another', () => {
+    const { told } = apply([decided('yes'), decided('no', { candidate: CHERRYLAND })], {
+      placements: [placement('Burbank Elem.')],
+    });
+    expect(told).toEqual(['note enrich/crosswalk-applied: 1 record got the code confirmed for its name']);
+  });
+
   it('takes the code a person wrote in place of the candidate', () => {
     const { placements } = apply([decided(CHERRYLAND)], { placements: [placement('Burbank Elem.')] });
     expect(placements[0]?.cells.site_cds).toBe(CHERRYLAND);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CROSSWALK_COLUMN_NAMES, type CrosswalkRow } from '../../../src/model/crosswalk.ts';
-import { CrosswalkReader, isCrosswalkHeader } from '../../../src/records/crosswalk/crosswalk-reader.ts';
+import {
+  CrosswalkReader,
+  isCrosswalkHeader,
+  isMaimedCrosswalkHeader,
+} from '../../../src/records/crosswalk/crosswalk-reader.ts';
 import { Problems } from '../../../src/records/problems.ts';
 import { reportCrosswalk } from '../../../src/report/crosswalk.ts';
 
@@ -27,6 +31,12 @@ describe('a crosswalk', () => {
     expect(isCrosswalkHeader(['grant_id', 'site_name', 'decision'])).toBe(false);
   });
 
+  it('is known though the heading of the decisions was renamed, which is told', () => {
+    const headings = ['left', 'left_lea_cds', 'left_lea', 'candidate', 'zone', 'Decision (yes or no)'];
+    expect(isMaimedCrosswalkHeader(headings)).toBe(true);
+    expect(isMaimedCrosswalkHeader(['grant_id', 'site_name', 'records', 'date', 'by'])).toBe(false);
+  });
+
   it.each([
     ['yes', 'yes'],
     [' Y ', 'yes'],
@@ -45,6 +55,8 @@ describe('a crosswalk', () => {
     [{ decision: 'yess' }, 'records/unknown-decision: did you mean "yes"?'],
     [{ decision: 'nope' }, 'records/unknown-decision: did you mean "no"?'],
     [{ decision: 'later' }, 'records/unknown-decision: leave the cell blank until it is decided'],
+    // A cross may strike out as well as tick.
+    [{ decision: 'x' }, 'records/unknown-decision: leave the cell blank until it is decided'],
     [{ decision: '61192' }, 'records/not-a-code: look the code up in the California School Directory'],
     [{ decision: 'yes', candidate: '' }, "records/missing-cell: write the school's 14-digit code as the decision"],
     [

@@ -34,6 +34,15 @@ describe('the state writes its directory in two ways', () => {
     expect(directory).toMatchObject({ date: '2026-10-14', schools: 3, agencies: 1, lists_closed: true });
   });
 
+  it('and where its codes were rounded, or no row follows, it is refused: nothing can be held against it', async () => {
+    const header = 'School,Status,District,CDS Code\n';
+    for (const rows of ['', 'Lincoln,Active,Oakland Unified,1.61259E+12\n']) {
+      const { directory, diagnostics } = await directoryIn(header + rows);
+      expect(directory).toBe(null);
+      expect(told(diagnostics).at(-1)).toContain('no school could be read from this school directory');
+    }
+  });
+
   it('with its columns in another order, under a title and with blank rows between', async () => {
     const text =
       'Schools of Alameda,,,\n\nSchool,Status,District,CDS Code\nLincoln,Merged,Oakland Unified,1612590130001\n,,,\n';
@@ -70,8 +79,8 @@ it.each([
   ],
   [
     'a code that lost its digits',
-    '1.61259E+12,Oakland Unified,Lincoln,Active\n',
-    '1 row without a code or a district was left out',
+    '01612590130617,Oakland Unified,Lincoln,Active\n1.61259E+12,Oakland Unified,Lincoln,Active\n',
+    '1 row without a readable code or a district was left out',
   ],
   ['a status of its own', '01612590130617,Oakland Unified,Lincoln,Moved\n', 'of which nothing will be told'],
 ])('tells of %s once', async (_, rows, message) => {

@@ -28,6 +28,20 @@ describe('a CUPC file', () => {
     ]);
   });
 
+  it('of several years counts the latest alone, wherever its rows stand, and says so', async () => {
+    const newer = ALAMEDA.replace('2020-2021', '2021-2022').replace('104,85', '110,88');
+    const { counts, diagnostics } = await countsIn(`${HEADER}\n${ALAMEDA}\n${CHARTER}\n${newer}\n`);
+    expect(counts).toMatchObject({ school_year: '2021-22', schools: 1 });
+    expect(counts?.find('01100170130419')).toMatchObject({ enrollment: 110, upp: 80, line: 5 });
+    expect(told(diagnostics)[0]).toContain('2 rows of earlier school years, or of none, were left out');
+  });
+
+  it('whose codes a spreadsheet rounded gives no school, and is refused', async () => {
+    const { counts, diagnostics } = await countsIn(`${HEADER}\n${ALAMEDA.replace('0130419', '1.3E+05')}\n`);
+    expect(counts).toBe(null);
+    expect(told(diagnostics).at(-1)).toContain('no school could be read from this CUPC file');
+  });
+
   it('leaves out districts and the pseudo-school, and says so', async () => {
     const rows = ['0000000', '0000001'].map((school) => ALAMEDA.replace('0130419', school)).join('\n');
     const { counts, diagnostics } = await countsIn(`${HEADER}\n${rows}\n`);
