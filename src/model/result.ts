@@ -201,6 +201,15 @@ export const resultSchema = z.strictObject({
     sha256: z.string(),
     levers: z.array(z.strictObject({ id: z.string(), title: z.string(), weight: z.number() })),
     bands: z.array(z.strictObject({ from: z.number(), title: z.string() })),
+    ta_regions: z
+      .strictObject({
+        source: z.string(),
+        as_of: z.string(),
+        verified: z.boolean(),
+        regions: z.array(z.strictObject({ title: z.string(), counties: z.array(z.string()) })),
+      })
+      .optional()
+      .describe('regions of technical-assistance centres and the counties they serve (since 1.2)'),
     rules: z.array(rule),
   }),
   inputs: z.array(

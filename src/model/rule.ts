@@ -123,6 +123,17 @@ export interface Band {
   readonly title: string;
 }
 
+/** The regions of technical-assistance centres and the counties they serve. */
+export interface TaRegions {
+  readonly source: string;
+  /** `YYYY-MM-DD` */
+  readonly as_of: string;
+  /** False: rests on a source that was not read in full. */
+  readonly verified: boolean;
+  /** Region -> counties. */
+  readonly regions: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface Pack {
   readonly id: string;
   readonly title: string;
@@ -132,6 +143,8 @@ export interface Pack {
   readonly levers: readonly Lever[];
   /** Ascending by from. */
   readonly bands: readonly Band[];
+  /** null: the pack names none. */
+  readonly ta_regions: TaRegions | null;
   /** Pack order: lever order, then rule id by code unit. */
   readonly rules: readonly Rule[];
 }

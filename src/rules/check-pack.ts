@@ -92,6 +92,6 @@ function imageOf(merged: MergedPack, rules: readonly RuleImage[], sha256: string
   const place = (rule: RuleImage): number => order.get(rule.lever) ?? 0;
   // Pack order: lever order, then rule id by code unit.
   const inOrder = [...rules].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
-  const { levers, bands, lookups, directory } = merged;
-  return { id, title, version, sha256, levers, bands, lookups, directory, rules: inOrder };
+  const { levers, bands, lookups, directory, ta_regions } = merged;
+  return { id, title, version, sha256, levers, bands, lookups, directory, ta_regions, rules: inOrder };
 }

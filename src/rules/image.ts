@@ -1,6 +1,6 @@
 import type { ScopeTable } from '../model/case.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Band, Lever, Ramp, Rule } from '../model/rule.ts';
+import type { Band, Lever, Ramp, Rule, TaRegions } from '../model/rule.ts';
 import type { LookupTable } from './lookup.ts';
 import type { Node } from './node.ts';
 
@@ -15,6 +15,7 @@ export interface PackImage {
   readonly lookups: LookupTable;
   /** The school directory's file and the pack.yaml it lies beside; null: none. */
   readonly directory: { readonly file: string; readonly beside: string } | null;
+  readonly ta_regions: TaRegions | null;
   readonly rules: readonly RuleImage[];
 }
 

@@ -7,8 +7,9 @@ import type { ExpressionImage, MeasureImage, OptionImage, PackImage, RuleImage }
 /** Turns a pack's image into a pack that judges: closures for expressions, nothing else. */
 export function linkPack(image: PackImage): Pack {
   const lookups = lookupValueOf(image.lookups);
-  const { id, title, version, sha256, levers, bands } = image;
-  return { id, title, version, sha256, levers, bands, rules: image.rules.map((rule) => linkRule(rule, lookups)) };
+  const { id, title, version, sha256, levers, bands, ta_regions } = image;
+  const rules = image.rules.map((rule) => linkRule(rule, lookups));
+  return { id, title, version, sha256, levers, bands, ta_regions, rules };
 }
 
 function linkRule(rule: RuleImage, lookups: Value): Rule {

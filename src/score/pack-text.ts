@@ -10,8 +10,17 @@ export function packText(pack: Pack): Result['pack'] {
     sha256: pack.sha256,
     levers: pack.levers.map(({ id, title }) => ({ id, title, weight: weightOf(pack, id) })),
     bands: pack.bands.map(({ from, title }) => ({ from, title })),
+    ...regionsText(pack),
     rules: pack.rules.map(ruleText),
   };
+}
+
+/** The regions as the pack has them; without the key where it has none. */
+function regionsText({ ta_regions }: Pack): Pick<Result['pack'], 'ta_regions'> {
+  if (ta_regions === null) return {};
+  const regions = Object.entries(ta_regions.regions).map(([title, counties]) => ({ title, counties: [...counties] }));
+  const { source, as_of, verified } = ta_regions;
+  return { ta_regions: { source, as_of, verified, regions } };
 }
 
 function weightOf(pack: Pack, lever: string): number {

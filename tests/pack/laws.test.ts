@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTIES } from '../../src/model/counties.ts';
 import { expressionsOf, PACK, RULES, roleOf } from './california.ts';
+import { loadCalifornia } from './loaded.ts';
 
 const rows = RULES.map((rule) => [rule.id, rule] as const);
 const scored = rows.filter(([, rule]) => roleOf(rule) === 'alignment');
+
+test('every county is in one of the eight regions of technical-assistance centres', async () => {
+  const { pack } = await loadCalifornia();
+  const regions = Object.values(pack?.ta_regions?.regions ?? {});
+  expect(regions).toHaveLength(8);
+  expect(regions.flat().sort()).toEqual([...COUNTIES]);
+});
 
 describe('what is never scored', () => {
   test.each(rows)('%s does not read what an outcome came to', (_, rule) => {

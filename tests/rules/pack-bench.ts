@@ -30,6 +30,12 @@ lookups:
 bands:
   - { from: 0, title: Apart }
   - { from: 50, title: Joined }
+ta_regions:
+  source: CDE
+  as_of: 2025-12-31
+  regions:
+    Bay: [Alameda, Marin]
+    Valley: [Fresno]
 `;
 
 /** A rule of it, of the kind share. */

@@ -91,6 +91,10 @@ const IN_PACK: readonly Slip[] = [
     'Did you mean "weight"',
   ],
   ['bands:\n  - {', 'rules: { placement/residents-there: on }\nbands:\n  - {', '24:37', 'expected "off"'],
+  ['[Alameda, Marin]', '[Alameda, Marn]', '31:20', 'Did you mean "Marin"'],
+  ['Valley: [Fresno]', 'Valley: [Fresno, Alameda]', '32:22', '"Alameda" is served by "Bay" and by "Valley"'],
+  ['Valley: [Fresno]', 'Valley: []', '32:13', 'the region serves no county'],
+  ['  regions:', '  region:', '30:3', 'Did you mean "regions"'],
   ['title: A', 'extends: californa\ntitle: A', '2:10', '"californa" is no pack'],
 ];
 
@@ -318,7 +322,7 @@ describe('keys that every JavaScript object has', () => {
   it('are keys like any other: not known', async () => {
     const text = `${PACK}__proto__: { polluted: true }\nconstructor: 1\n`;
     const { diagnostics } = await checkTexts({ ...VALLEY, 'pack.yaml': text });
-    expectTold(diagnostics, '28:1', '"constructor" is not a key of pack.yaml');
+    expectTold(diagnostics, '34:1', '"constructor" is not a key of pack.yaml');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 

@@ -38,6 +38,7 @@ export function packOf(...rules: Rule[]): Pack {
     version: '1.0.0',
     sha256: '0'.repeat(64),
     levers: ['placement', 'partnership'].map((id) => ({ id, title: id, why: 'Why.' })),
+    ta_regions: null,
     bands: [
       { from: 0, title: 'Side by side' },
       { from: 35, title: 'Connecting' },

@@ -1,4 +1,4 @@
-import type { Band, Lever, Ramp } from '../../model/rule.ts';
+import type { Band, Lever, Ramp, TaRegions } from '../../model/rule.ts';
 import { childOf, entryOf } from '../../model/schema/plain.ts';
 import { suggest } from '../../model/schema/suggest.ts';
 import { errorAt, type Tell } from '../../model/schema/tell.ts';
@@ -15,6 +15,7 @@ export interface MergedPack {
   readonly bands: readonly Band[];
   /** The school directory's file and the pack.yaml that names it; null: none. */
   readonly directory: { readonly file: string; readonly beside: string } | null;
+  readonly ta_regions: TaRegions | null;
   readonly rules: ReadonlyMap<string, RuleSource>;
 }
 
@@ -48,6 +49,7 @@ export function merge(base: MergedPack | null, source: PackSource, tell: Tell): 
     lookups: mergeLookups(base?.lookups ?? { is: 'table', entries: [] }, source.lookups),
     bands: fields.bands ?? base?.bands ?? [],
     directory: directoryOf(source, base),
+    ta_regions: fields.ta_regions ?? base?.ta_regions ?? null,
     rules,
   };
 }

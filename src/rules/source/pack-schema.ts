@@ -32,6 +32,15 @@ export const packSchema = z.strictObject({
     .default({})
     .describe('reference tables: entries inline, or steps [{from, value}]'),
   bands: z.array(band).optional().describe('of the low score, from 0 up'),
+  ta_regions: z
+    .strictObject({
+      source: text,
+      as_of: day,
+      verified: z.boolean().default(true),
+      regions: z.record(text, z.array(text).min(1, 'the region serves no county; expected at least one')),
+    })
+    .optional()
+    .describe('regions of technical-assistance centres, and the counties they serve'),
   rules: z.record(z.string(), change).default({}).describe('changes to the rules of the pack that is extended, by id'),
 });
 

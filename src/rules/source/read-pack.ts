@@ -10,6 +10,7 @@ import { checkBands } from './bands.ts';
 import { type PackFields, packSchema } from './pack-schema.ts';
 import { readLookups } from './read-lookup.ts';
 import { type RuleFields, ruleSchema } from './rule-schema.ts';
+import { checkTaRegions } from './ta-regions.ts';
 
 const CODES: IssueCodes = {
   unknownKey: 'rules/unknown-key',
@@ -67,6 +68,7 @@ function readHeader(file: PackFile, tell: Tell): Omit<PackSource, 'file' | 'rule
     return null;
   }
   checkBands(read.data.bands, childOf(root, 'bands'), file, tell);
+  checkTaRegions(read.data.ta_regions, childOf(root, 'ta_regions'), file, tell);
   return { root, fields: read.data, lookups: readLookups(childOf(root, 'lookups'), file, tell) };
 }
 

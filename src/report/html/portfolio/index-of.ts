@@ -21,9 +21,21 @@ export interface Index {
 /** The TA regions of the pack. */
 export interface Regions {
   readonly of: (one: CaseResult) => string | null;
+  /** Whence it is known which county is in which. */
+  readonly source: string;
 }
 
 /** Works out what an index shows. */
 export function indexOf(result: Result, places: Places, sort: Sort): Index {
-  return { result, ...rowsOf(result), bands: bandChoices(result), regions: null, places, sort };
+  return { result, ...rowsOf(result), bands: bandChoices(result), regions: regionsOf(result), places, sort };
+}
+
+function regionsOf({ pack }: Result): Regions | null {
+  if (pack.ta_regions === undefined) return null;
+  const { source, as_of, verified, regions } = pack.ta_regions;
+  const of = new Map(regions.flatMap(({ title, counties }) => counties.map((county) => [county, title])));
+  return {
+    of: ({ lea }) => of.get(lea.county ?? '') ?? null,
+    source: `${source}, as of ${as_of}${verified ? '' : '; not verified: check with your centre'}`,
+  };
 }

@@ -31,7 +31,7 @@ export function writeLeaTable(index: Index): Html {
   const columns = COLUMNS.filter(({ key }) => key !== 'region' || index.regions !== null);
   const sorted = index.sort === 'score' ? 'alignment' : 'county';
   return html`<table class="leas${index.regions === null ? null : ' regional'}" id="lea-table" data-groups="${JSON.stringify(index.groups)}" data-asides="${index.asides}">
-<caption>${CAPTIONS[index.sort]}</caption>
+<caption>${CAPTIONS[index.sort]}${index.regions === null ? null : html` TA regions: ${index.regions.source}.`}</caption>
 <thead><tr>${columns.map((column) => heading(column, sorted))}</tr></thead>
 ${index.sort === 'score' ? byScore(index, columns) : html`<tbody>\n${index.rows.map((row, at) => line(row, at, index))}</tbody>`}
 </table>`;

@@ -25,6 +25,25 @@ describe('a report in a folder', () => {
     expect(files.size).toBe(2 + 2 * REGION.cases.length);
   });
 
+  test('tells the TA region of each LEA and whence it is known, where the pack has regions', async () => {
+    const counties = REGION.cases.flatMap(({ lea }) => lea.county ?? []);
+    const ta_regions = {
+      source: 'An excerpt of a notice',
+      as_of: '2023-02-13',
+      verified: false,
+      regions: [{ title: 'Great Valley', counties: counties.slice(0, 1) }],
+    };
+    const files = await filesOf({ ...REGION, pack: { ...REGION.pack, ta_regions } });
+    const index = files.get('index.html') ?? '';
+    expect(index).toContain(
+      'TA regions: An excerpt of a notice, as of 2023-02-13; not verified: check with your centre.',
+    );
+    expect(index).toMatch(/<select id="find-region"[\s\S]*?<option>Great Valley<\/option>/);
+    const told = REGION.cases.filter(({ lea }) => lea.county === counties[0]).length;
+    expect([...index.matchAll(/<td>Great Valley<\/td>/g)]).toHaveLength(told);
+    expect((await filesOf(REGION)).get('index.html')).not.toContain('id="find-region"');
+  });
+
   test('leads nowhere but to its own files, and to places that are there', async () => {
     const files = await filesOf(REGION);
     for (const [path, text] of files) {
