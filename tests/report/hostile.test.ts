@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
@@ -84,6 +85,33 @@ describe.each(FORMATS.filter(({ isBinary }) => isBinary !== true))('data in $nam
         INERT[shapeOf(format)]?.(text, await written(format, 'x', base, before));
       }
     }
+  });
+});
+
+/** Pieces that mean something to some reader, between anything at all. */
+const anything = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE.slice(0, -1).map(([, text]) => text)), fc.string({ unit: 'binary' })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((pieces) => pieces.join(''))
+  // A text that is not there is left out, as it should be.
+  .filter((text) => text.trim() !== '');
+
+describe.each(FORMATS.filter(({ isBinary }) => isBinary !== true))('any data at all in $name', (format) => {
+  test('comes out inert', async () => {
+    const plain = {
+      before: await written(format, 'x', PAIRED, true),
+      behind: await written(format, 'x', PAIRED, false),
+    };
+    await fc.assert(
+      fc.asyncProperty(anything, fc.boolean(), async (hostile, before) => {
+        const text = await written(format, hostile, PAIRED, before);
+        expect(ACTS.exec(text)).toBeNull();
+        INERT[shapeOf(format)]?.(text, before ? plain.before : plain.behind);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
