@@ -25,13 +25,17 @@ const CHUNKS = [
   },
 ];
 
-/** The chunk of a module; null where nothing says. */
-function chunkOf(id, graph) {
-  return CHUNKS.find((chunk) => {
-    chunk.modules ??= closureOf(chunk.entries.map(source), graph);
-    return chunk.modules.has(id);
-  })?.name;
-}
+/** Groups for the bundler, the first with the highest priority: a group takes what its modules import as well. */
+const groups = CHUNKS.map(({ name, entries }, index) => {
+  let modules;
+  return {
+    name: (id, graph) => {
+      modules ??= closureOf(entries.map(source), graph);
+      return modules.has(id) ? name : null;
+    },
+    priority: CHUNKS.length - index,
+  };
+});
 
 /** Our modules that some modules import statically, themselves included. */
 function closureOf(ids, graph) {
@@ -57,10 +61,10 @@ await build({
   dts: { entry: 'src/index.ts' },
   deps: {
     alwaysBundle: [
-      /^(commander|chalk|csv-parse|yaml|zod|@marcbachmann\/cel-js|fast-string-width|fast-string-truncated-width|fast-wrap-ansi|hono|saxes|xmlchars|yauzl|pend)(\/|$)/,
+      /^(commander|chalk|csv-parse|yaml|zod|@marcbachmann\/cel-js|fast-string-width|fast-string-truncated-width|fast-wrap-ansi|hono|saxes|xmlchars|yauzl|pend|yazl|buffer-crc32)(\/|$)/,
     ],
   },
-  outputOptions: { codeSplitting: { groups: [{ name: chunkOf }] } },
+  outputOptions: { codeSplitting: { groups } },
   logLevel: 'warn',
 });
 
