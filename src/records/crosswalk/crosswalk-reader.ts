@@ -6,10 +6,11 @@ import {
 } from '../../model/crosswalk.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { Origin } from '../../model/origin.ts';
-import { asWritten, codeIn, dateIn, decisionIn, Wrong } from '../crosswalk-cells.ts';
+import { Refusal } from '../decode/decoded.ts';
 import { plainHeading } from '../headings.ts';
 import { isBlankRow } from '../no-record.ts';
 import type { Problems } from '../problems.ts';
+import { asWritten, codeIn, dateIn, decisionIn } from './cells.ts';
 
 /** What tells a crosswalk from any table of records. */
 const NEEDED: readonly CrosswalkColumn[] = ['left', 'candidate', 'decision'];
@@ -69,8 +70,8 @@ export class CrosswalkReader {
       const at = columns.get(column);
       return { path: this.path, line, column: at === undefined ? null : at + 1, field: column };
     };
-    const read = <T>(column: CrosswalkColumn, value: T | Wrong): T | null => {
-      if (!(value instanceof Wrong)) return value;
+    const read = <T>(column: CrosswalkColumn, value: T | Refusal): T | null => {
+      if (!(value instanceof Refusal)) return value;
       this.refuse(value, origin(column));
       return null;
     };
@@ -98,12 +99,12 @@ export class CrosswalkReader {
     });
   }
 
-  private refuse({ code, message, hint }: Wrong, origin: Origin): void {
+  private refuse({ code, message, hint }: Refusal, origin: Origin): void {
     this.problems.add({ severity: 'error', code, message, hint, origin });
   }
 }
 
-const NO_CANDIDATE = new Wrong(
+const NO_CANDIDATE = new Refusal(
   'records/missing-cell' satisfies DiagnosticCode,
   'the decision is "yes" and the row has no candidate to say yes to',
   "write the school's 14-digit code as the decision",
