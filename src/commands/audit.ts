@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { AuditRequest } from '../audit-request.ts';
-import { EXIT, UsageError } from '../cli/exit.ts';
+import { EXIT } from '../cli/exit.ts';
 import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import type { Config } from '../config/registry.ts';
 import type { Gate, Result } from '../model/result.ts';
@@ -19,23 +19,17 @@ import {
   type ReportFlags,
 } from './options.ts';
 import { progressOn } from './progress.ts';
+import { type ReadingFlags, readingOf } from './reading.ts';
 
 /** The pack that applies where neither a flag nor a config names one. */
 const BUILT_IN = 'california';
 
-interface AuditFlags extends ReportFlags {
+interface AuditFlags extends ReportFlags, ReadingFlags {
   readonly rules?: string;
-  readonly config?: string;
   readonly asOf?: string;
-  readonly year?: string;
-  readonly directory?: string;
-  readonly enrich: readonly string[];
   readonly lea?: string;
   readonly minScore?: number;
   readonly failOn?: FailOn;
-  readonly keepGoing?: true;
-  readonly dropPersonalColumns?: true;
-  readonly progress: boolean;
 }
 
 /** `audit`: records in, a scored gap report out. */
@@ -59,9 +53,6 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
   const config = await configFor(flags, io);
   if (config === null) return EXIT.cannotAudit;
   const request = requestOf(paths, flags, config, io);
-  if (request.paths.length === 0) {
-    throw new UsageError('nothing to audit', 'name at least one file or folder of records: grantalign audit PATH');
-  }
   const [{ audit }, { reportsWanted, writeProblems, writeReports }, { printDiagnostics }] = await Promise.all([
     import('../audit.ts'),
     import('./write-reports.ts'),
@@ -85,19 +76,11 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
 function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, io: Io): AuditRequest {
   const gates = config.gates?.value;
   return {
-    paths: paths.length > 0 ? paths : (config.inputs?.value ?? []),
-    cwd: io.cwd,
-    stdin: io.stdin,
+    ...readingOf('audit', paths, flags, config, io),
     pack: flags.rules ?? config.pack?.value ?? BUILT_IN,
     as_of: flags.asOf ?? config.as_of?.value ?? todayInCalifornia(io.now),
-    year: flags.year ?? config.year?.value ?? null,
-    directory: flags.directory ?? config.directory?.value,
-    enrich: flags.enrich.length > 0 ? flags.enrich : (config.enrich?.value ?? []),
     lea: flags.lea ?? null,
     public: flags.public === true,
-    keepGoing: flags.keepGoing === true,
-    dropPersonalColumns: flags.dropPersonalColumns === true,
-    maps: config.columns?.value ?? [],
     gates: {
       min_score: flags.minScore ?? gates?.min_score ?? null,
       fail_on: flags.failOn ?? gates?.fail_on ?? null,

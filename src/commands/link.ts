@@ -1,20 +1,14 @@
 import type { Command } from 'commander';
-import { EXIT, UsageError } from '../cli/exit.ts';
+import { EXIT } from '../cli/exit.ts';
 import { type Io, print } from '../cli/io.ts';
 import { type CrosswalkRow, isWaiting } from '../model/crosswalk.ts';
 import { configFor } from './config-flag.ts';
 import { addPrinting } from './options.ts';
 import { progressOn } from './progress.ts';
+import { type ReadingFlags, readingOf } from './reading.ts';
 
-interface LinkFlags {
-  readonly config?: string;
+interface LinkFlags extends ReadingFlags {
   readonly output?: string;
-  readonly directory?: string;
-  readonly keepGoing?: true;
-  readonly dropPersonalColumns?: true;
-  readonly quiet?: true;
-  readonly color?: boolean;
-  readonly progress: boolean;
 }
 
 /** `link`: for every school named without a code, the one it most likely is, for a person to confirm. */
@@ -35,10 +29,7 @@ export function addLink(program: Command, io: Io, exit: (code: number) => void):
 async function runLink(paths: readonly string[], flags: LinkFlags, io: Io): Promise<number> {
   const config = await configFor(flags, io);
   if (config === null) return EXIT.cannotAudit;
-  const inputs = paths.length > 0 ? paths : (config.inputs?.value ?? []);
-  if (inputs.length === 0) {
-    throw new UsageError('nothing to link', 'name at least one file or folder of records: grantalign link PATH');
-  }
+  const reading = readingOf('link', paths, flags, config, io);
   const [{ linkNames }, { isThere, writeText }, { printDiagnostics }, { reportCrosswalk }] = await Promise.all([
     import('../link-names.ts'),
     import('./output-file.ts'),
@@ -48,16 +39,7 @@ async function runLink(paths: readonly string[], flags: LinkFlags, io: Io): Prom
   const { output } = flags;
   const before = output !== undefined && (await isThere(output, io.cwd)) ? [`crosswalk=${output}`] : [];
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
-  const request = {
-    paths: [...inputs, ...before],
-    cwd: io.cwd,
-    stdin: io.stdin,
-    year: null,
-    keepGoing: flags.keepGoing === true,
-    dropPersonalColumns: flags.dropPersonalColumns === true,
-    directory: flags.directory,
-    maps: config.columns?.value ?? [],
-  };
+  const request = { ...reading, paths: [...reading.paths, ...before] };
   const { rows, diagnostics } = await linkNames(request, progress.step);
   progress.clear();
   await printDiagnostics(diagnostics, flags, io);

@@ -35,6 +35,7 @@ export function parseScore(text: string): number {
 
 /** What `--fail-on` takes. */
 export const FAIL_ON = ['condition', ...SEVERITIES] as const;
+/** A word `--fail-on` takes. */
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** Makes a parser that takes one of some words; `what` is the option or argument they are for. */

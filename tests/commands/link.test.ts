@@ -46,6 +46,14 @@ describe('link', () => {
     expect(err).toContain('3 names without a code: 2 sure, 0 to review, 1 like no school; 2 await a decision');
   });
 
+  it('looks schools up in the directory the config names', async () => {
+    const unlisted = 'grant_id,school_year,site_name,residents\nTRI24,2025-26,Tennyson High,2\n';
+    await writeFile(join(folder, 'placements.csv'), unlisted);
+    expect((await link('.')).err).toContain('1 name without a code: 1 sure');
+    await writeFile(join(folder, 'grantalign.config.yaml'), 'directory: none\n');
+    expect((await link('.')).err).toContain('1 name without a code: 0 sure, 0 to review, 1 like no school');
+  });
+
   it('keeps decisions when it is run again, and writes the rest anew', async () => {
     await link('.', '--directory', 'none', '-o', 'crosswalk.csv');
     await decide('Burbank Elem.', 'yes');
