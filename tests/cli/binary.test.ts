@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { DAY, ROOT } from './run.ts';
 
@@ -41,5 +42,16 @@ describe('the installed command', () => {
     const { code, out } = await grantalign(['audit', '-', ...DAY], { interrupt: true });
     expect(code).toBe(130);
     expect(out).toBe('');
+  });
+
+  it('tells its version without loading the audit', async () => {
+    const loaded = [`${ROOT}dist/main.js`];
+    for (const path of loaded) {
+      const text = await readFile(path, 'utf8');
+      const paths = [...text.matchAll(/^import [^"]*"\.\/([^"]+)"/gm)].map(([, name]) => `${ROOT}dist/${name}`);
+      loaded.push(...paths.filter((each) => !loaded.includes(each)));
+    }
+    // The entry, the chunk of every command line, and what the bundler puts beside it.
+    expect(loaded.map((path) => path.replace(/^.*\/(\w+).*$/, '$1'))).toEqual(['main', 'base', 'rolldown']);
   });
 });
