@@ -1,19 +1,14 @@
 import type { KindDefinition } from '../field.ts';
+import { AWARD_AMOUNT, EVIDENCE, GRANT_DAYS, GRANT_ID } from './shared.ts';
 import { GRANT_STATUS, PHASES } from './vocabulary.ts';
 
+/** A grant of CDE for community schools. */
 export const COMMUNITY_SCHOOL_GRANTS = {
   title: 'Community school grants',
   singular: 'community_school_grant',
   key: ['grant_id'],
   fields: {
-    grant_id: {
-      type: 'text',
-      aliases: ['grant number', 'award number', 'grant no', 'award id'],
-      required: true,
-      held_by: 'award letter',
-      doc: "The grant's id",
-      example: 'CCSPP-2-0142',
-    },
+    grant_id: { ...GRANT_ID, required: true, held_by: 'award letter', doc: "The grant's id", example: 'CCSPP-2-0142' },
     type: {
       type: 'enum',
       aliases: ['grant type'],
@@ -67,27 +62,8 @@ export const COMMUNITY_SCHOOL_GRANTS = {
       doc: 'CDS codes of partner LEAs',
       example: '01611920000000',
     },
-    start_date: {
-      type: 'date',
-      aliases: ['grant start date', 'start of grant'],
-      held_by: 'award letter',
-      doc: 'First day of the grant',
-      example: '2023-07-01',
-    },
-    end_date: {
-      type: 'date',
-      aliases: ['grant end date', 'end of grant', 'expiration date'],
-      held_by: 'award letter',
-      doc: 'Last day of the grant',
-      example: '2028-06-30',
-    },
-    award_amount: {
-      aliases: ['grant amount', 'amount awarded', 'total award', 'total award amount'],
-      type: 'money',
-      held_by: 'award letter',
-      doc: 'Dollars awarded for the whole grant',
-      example: '2500000',
-    },
+    ...GRANT_DAYS,
+    award_amount: { ...AWARD_AMOUNT, example: '2500000' },
     local_match_amount: { type: 'money', held_by: 'award letter', doc: 'Dollars of local match', example: '800000' },
     residency_budget: {
       type: 'money',
@@ -179,11 +155,6 @@ export const COMMUNITY_SCHOOL_GRANTS = {
       doc: 'Capacity-building phase: strategic partnerships',
       example: 'engaging',
     },
-    evidence: {
-      type: 'text',
-      held_by: 'community schools office',
-      doc: 'The document and page the row rests on',
-      example: 'Board minutes 2025-03-12, p. 4',
-    },
+    evidence: { ...EVIDENCE, held_by: 'community schools office' },
   },
 } as const satisfies KindDefinition;

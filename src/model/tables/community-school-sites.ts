@@ -1,28 +1,14 @@
 import type { KindDefinition } from '../field.ts';
+import { CHARTER_FUNDING, EVIDENCE, GRANT_ID, SCHOOL_YEAR, SITE_CDS, TEACHER_FTE } from './shared.ts';
 import { AREA_LIST_WORDINGS, AREAS, PILLAR_WORDINGS, PILLARS } from './vocabulary.ts';
 
+/** A community school in one year. */
 export const COMMUNITY_SCHOOL_SITES = {
   title: 'Community school sites',
   singular: 'community_school_site',
   key: ['grant_id', 'site_cds|site_name', 'school_year'],
   fields: {
-    site_cds: {
-      type: 'cds',
-      aliases: [
-        'cds code',
-        'school cds code',
-        'site cds code',
-        'school cds',
-        'site cds number',
-        'cds',
-        'county district school code',
-        'cds code (14 digits)',
-      ],
-      names: 'site',
-      held_by: 'award letter',
-      doc: 'CDS code of the school (or its site_name)',
-      example: '01612590130617',
-    },
+    site_cds: { ...SITE_CDS, held_by: 'award letter' },
     site_name: {
       type: 'text',
       aliases: ['school name', 'name of school', 'school site', 'site'],
@@ -31,8 +17,7 @@ export const COMMUNITY_SCHOOL_SITES = {
       example: 'Lincoln Elementary',
     },
     grant_id: {
-      type: 'text',
-      aliases: ['grant number', 'award number', 'grant no', 'award id'],
+      ...GRANT_ID,
       held_by: 'award letter',
       doc: 'The community school grant that funds the site',
       example: 'CCSPP-2-0142',
@@ -51,13 +36,7 @@ export const COMMUNITY_SCHOOL_SITES = {
       doc: 'What funds the site; ccspp where grant_id is given',
       example: 'ccspp',
     },
-    school_year: {
-      type: 'text',
-      aliases: ['academic year', 'sy', 'school yr'],
-      held_by: 'APR',
-      doc: 'School year the row describes',
-      example: '2025-26',
-    },
+    school_year: { ...SCHOOL_YEAR, held_by: 'APR', doc: 'School year the row describes' },
     lea_cds: {
       type: 'cds',
       aliases: ['lea cds code', 'district cds code'],
@@ -93,23 +72,8 @@ export const COMMUNITY_SCHOOL_SITES = {
       doc: 'Dollars of a full year of the grant at this site',
       example: '300000',
     },
-    charter_funding: {
-      type: 'enum',
-      aliases: ['charter funding type'],
-      words: ['direct', 'local'],
-      wordings: { 'directly funded': 'direct', 'direct funded': 'direct', 'locally funded': 'local' },
-      held_by: 'APR',
-      doc: 'How a charter school is funded',
-      example: 'direct',
-    },
-    teacher_fte: {
-      aliases: ['teachers fte', 'fte teachers'],
-      type: 'number',
-      min: 0,
-      held_by: 'HR',
-      doc: 'Teacher full-time equivalents',
-      example: '24',
-    },
+    charter_funding: { ...CHARTER_FUNDING, held_by: 'APR', doc: 'How a charter school is funded' },
+    teacher_fte: { ...TEACHER_FTE, example: '24' },
     teacher_vacancies: {
       type: 'number',
       aliases: ['vacant fte', 'vacancies fte', 'vacancies', 'vacant positions'],
@@ -204,11 +168,6 @@ export const COMMUNITY_SCHOOL_SITES = {
       doc: 'Pillars its experienced teachers are learning',
       example: 'collaborative leadership',
     },
-    evidence: {
-      type: 'text',
-      held_by: 'community schools office',
-      doc: 'The document and page the row rests on',
-      example: 'Board minutes 2025-03-12, p. 4',
-    },
+    evidence: { ...EVIDENCE, held_by: 'community schools office' },
   },
 } as const satisfies KindDefinition;

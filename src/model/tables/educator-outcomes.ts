@@ -1,5 +1,7 @@
 import type { KindDefinition } from '../field.ts';
+import { EVIDENCE, SCHOOL_YEAR } from './shared.ts';
 
+/** A number one side reports about educators: shown, never scored. */
 export const EDUCATOR_OUTCOMES = {
   title: 'Educator outcomes',
   singular: 'educator_outcome',
@@ -30,14 +32,7 @@ export const EDUCATOR_OUTCOMES = {
       doc: 'Which side reports it',
       example: 'residency',
     },
-    school_year: {
-      type: 'text',
-      aliases: ['academic year', 'sy', 'school yr'],
-      required: true,
-      held_by: 'residency office',
-      doc: 'School year it is of',
-      example: '2025-26',
-    },
+    school_year: { ...SCHOOL_YEAR, required: true, held_by: 'residency office', doc: 'School year it is of' },
     indicator: {
       type: 'enum',
       words: ['retention', 'vacancy-reduction', 'satisfaction'],
@@ -66,11 +61,6 @@ export const EDUCATOR_OUTCOMES = {
       doc: 'An id both sides share when they mean the same',
       example: 'three-year-retention',
     },
-    evidence: {
-      type: 'text',
-      held_by: 'residency office',
-      doc: 'The document and page the row rests on',
-      example: 'Board minutes 2025-03-12, p. 4',
-    },
+    evidence: { ...EVIDENCE, held_by: 'residency office' },
   },
 } as const satisfies KindDefinition;

@@ -1,5 +1,7 @@
 import type { KindDefinition } from '../field.ts';
+import { CHARTER_FUNDING, EVIDENCE, TEACHER_FTE } from './shared.ts';
 
+/** A local educational agency, and what it says of both programs. */
 export const LOCAL_AGENCIES = {
   title: 'Local agencies',
   singular: 'local_agency',
@@ -29,23 +31,8 @@ export const LOCAL_AGENCIES = {
       doc: 'Locale',
       example: 'city',
     },
-    charter_funding: {
-      type: 'enum',
-      aliases: ['charter funding type'],
-      words: ['direct', 'local'],
-      wordings: { 'directly funded': 'direct', 'direct funded': 'direct', 'locally funded': 'local' },
-      held_by: 'LCAP',
-      doc: 'How a charter is funded',
-      example: 'direct',
-    },
-    teacher_fte: {
-      aliases: ['teachers fte', 'fte teachers'],
-      type: 'number',
-      min: 0,
-      held_by: 'HR',
-      doc: 'Teacher full-time equivalents',
-      example: '2300',
-    },
+    charter_funding: { ...CHARTER_FUNDING, held_by: 'LCAP', doc: 'How a charter is funded' },
+    teacher_fte: { ...TEACHER_FTE, example: '2300' },
     schools: { type: 'count', held_by: 'LCAP', doc: 'Schools of the LEA', example: '80' },
     residency_ta_participation: {
       type: 'yes-no',
@@ -77,11 +64,6 @@ export const LOCAL_AGENCIES = {
       doc: 'Whether the LCAP names community schools',
       example: 'yes',
     },
-    evidence: {
-      type: 'text',
-      held_by: 'LCAP',
-      doc: 'The document and page the row rests on',
-      example: 'Board minutes 2025-03-12, p. 4',
-    },
+    evidence: { ...EVIDENCE, held_by: 'LCAP' },
   },
 } as const satisfies KindDefinition;

@@ -1,44 +1,22 @@
 import type { KindDefinition } from '../field.ts';
+import { EVIDENCE, GRANT_ID, SCHOOL_YEAR, SITE_CDS } from './shared.ts';
 import { AREA_WORDINGS, AREAS } from './vocabulary.ts';
 
+/** Residents of a grant at one school in one year. */
 export const PLACEMENTS = {
   title: 'Placements',
   singular: 'placement',
   key: ['grant_id', 'school_year', 'site_cds|site_name', 'status', 'residency_area'],
   fields: {
     grant_id: {
-      type: 'text',
-      aliases: ['grant number', 'award number', 'grant no', 'award id'],
+      ...GRANT_ID,
       required: true,
       held_by: 'Appendix D',
       doc: 'The residency grant the placement belongs to',
       example: '2021TRI01',
     },
-    school_year: {
-      type: 'text',
-      aliases: ['academic year', 'sy', 'school yr'],
-      required: true,
-      held_by: 'Appendix D',
-      doc: 'School year, as 2025-26',
-      example: '2025-26',
-    },
-    site_cds: {
-      type: 'cds',
-      aliases: [
-        'cds code',
-        'school cds code',
-        'site cds code',
-        'school cds',
-        'site cds number',
-        'cds',
-        'county district school code',
-        'cds code (14 digits)',
-      ],
-      names: 'site',
-      held_by: 'Appendix D',
-      doc: 'CDS code of the school (or its site_name)',
-      example: '01612590130617',
-    },
+    school_year: { ...SCHOOL_YEAR, required: true, held_by: 'Appendix D', doc: 'School year, as 2025-26' },
+    site_cds: { ...SITE_CDS, held_by: 'Appendix D' },
     site_name: {
       type: 'text',
       aliases: ['school name', 'name of school', 'school site', 'site', 'host school', 'placement site'],
@@ -119,11 +97,6 @@ export const PLACEMENTS = {
       doc: 'Shortage area of these residents',
       example: 'special-education',
     },
-    evidence: {
-      type: 'text',
-      held_by: 'residency office',
-      doc: 'The document and page the row rests on',
-      example: 'Board minutes 2025-03-12, p. 4',
-    },
+    evidence: { ...EVIDENCE, held_by: 'residency office' },
   },
 } as const satisfies KindDefinition;

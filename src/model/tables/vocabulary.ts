@@ -6,6 +6,7 @@ export const PILLARS = [
   'extended-learning',
 ] as const;
 
+/** How else pillars are written. */
 export const PILLAR_WORDINGS = {
   'integrated supports': 'integrated-student-supports',
   'integrated services': 'integrated-student-supports',
@@ -42,6 +43,7 @@ export const AREAS = [
   'diversity',
 ] as const;
 
+/** How else shortage areas are written. */
 export const AREA_WORDINGS = {
   sped: 'special-education',
   'education specialist': 'special-education',
@@ -65,6 +67,7 @@ export const AREA_LIST_WORDINGS = {
   'tk k': ['tk', 'kindergarten'],
 } as const;
 
+/** Where a grant stands. */
 export const GRANT_STATUS = ['draft', 'submitted', 'awarded', 'closed'] as const;
 
 /** S-TAC's capacity-building phases. */
