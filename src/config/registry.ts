@@ -18,6 +18,7 @@ export const SECTIONS = {
   columns: COLUMNS,
 } as const satisfies Readonly<Record<string, Section>>;
 
+/** A key of a config. */
 export type SectionName = keyof typeof SECTIONS;
 
 /** What a config says: a key that is not in it is not here. */

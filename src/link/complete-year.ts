@@ -2,6 +2,7 @@ import { monthOf } from '../model/calendar.ts';
 import type { Cells, Row, Tables } from '../model/record.ts';
 import { compareText } from './order.ts';
 
+/** The tables whose rows are of a school year. */
 export type YearlyKind = 'placements' | 'community_school_sites' | 'educator_outcomes';
 
 /** A school year that is passed by because not all of it is on file yet. */

@@ -18,8 +18,9 @@ export interface Cover {
 /** Takes each word that may be required. */
 export type WordVisit = (word: string, covered: Span, certain: boolean) => void;
 
-/** The credit of a word that is there, and of one that is not. */
+/** The credit of a word that is there. */
 export const COVERED: Span = point(1);
+/** The credit of a word that is not there. */
 export const MISSING: Span = point(0);
 
 /** Holds the values against the required words, each covered, missing or undecided. */

@@ -10,6 +10,7 @@ export type CaseRecord =
   | EducatorOutcome
   | LocalAgency;
 
+/** A residency grant and its placements. */
 export interface ResidencyGrant {
   readonly kind: 'residency_grants';
   readonly row: Row<'residency_grants'>;
@@ -17,6 +18,7 @@ export interface ResidencyGrant {
   readonly placements: ListValue;
 }
 
+/** A placement, its grant and its site. */
 export interface Placement {
   readonly kind: 'placements';
   readonly row: Row<'placements'>;
@@ -29,11 +31,13 @@ export interface Placement {
   readonly withheld: boolean;
 }
 
+/** A community school grant. */
 export interface CommunitySchoolGrant {
   readonly kind: 'community_school_grants';
   readonly row: Row<'community_school_grants'>;
 }
 
+/** A community school site, its grant and who is placed there. */
 export interface CommunitySchoolSite {
   readonly kind: 'community_school_sites';
   readonly row: Row<'community_school_sites'>;
@@ -45,10 +49,12 @@ export interface CommunitySchoolSite {
   readonly residents: NumberValue;
 }
 
+/** An outcome one side reports. */
 export interface EducatorOutcome {
   readonly kind: 'educator_outcomes';
   readonly row: Row<'educator_outcomes'>;
 }
+/** What an LEA says of itself. */
 export interface LocalAgency {
   readonly kind: 'local_agencies';
   readonly row: Row<'local_agencies'>;
@@ -70,6 +76,7 @@ export type ScopeTable = RecordKind | 'coordination_grants';
 /** The records a rule is judged on, each table in the one order of records; Unknown: no input holds the table. */
 export type Scope = { readonly [T in ScopeTable]: readonly CaseRecord[] | Unknown };
 
+/** The LEA a case is of. */
 export interface Lea {
   /** 14 digits. */
   readonly cds: string;
@@ -94,6 +101,7 @@ export interface Case {
   readonly placed_outside: readonly Placement[];
 }
 
+/** A grant of the LEA whose duties are judged with its lead. */
 export interface HeldGrant {
   readonly grant: ResidencyGrant | CommunitySchoolGrant;
   readonly lead: { readonly cds: string; readonly name: string | null };
@@ -133,6 +141,7 @@ export interface Linked {
   readonly left_out: ReadonlyMap<string, number>;
 }
 
+/** Whether an expression's value is a record. */
 export function isCaseRecord(value: unknown): value is CaseRecord {
   return typeof value === 'object' && value !== null && 'row' in value && 'kind' in value;
 }

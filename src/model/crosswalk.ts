@@ -22,9 +22,12 @@ export const CROSSWALK_COLUMNS = {
   date: 'the day it did',
 } as const satisfies Record<string, string>;
 
+/** A column of a crosswalk. */
 export type CrosswalkColumn = keyof typeof CROSSWALK_COLUMNS;
+/** The columns in the order they are written. */
 export const CROSSWALK_COLUMN_NAMES = Object.keys(CROSSWALK_COLUMNS) as CrosswalkColumn[];
 
+/** How sure a candidate is; gone: its name is not in the records any more. */
 export type CrosswalkZone = 'sure' | 'review' | 'none' | 'gone';
 
 /** What a person decided: `yes`, `no`, or the 14 digits of another school; null: nothing yet. */

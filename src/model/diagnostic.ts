@@ -137,6 +137,7 @@ export const DIAGNOSTIC_CODES = {
   'measure/part-above-whole': 'a part is above its whole for certain',
 } as const satisfies Record<string, string>;
 
+/** A code of the closed list. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 
 /** Something wrong with the input: collected, never thrown. */

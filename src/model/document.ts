@@ -11,6 +11,7 @@ interface Placed {
   readonly column: number;
 }
 
+/** A value as it is written. */
 export interface Scalar extends Placed {
   readonly is: 'scalar';
   /** The text as written, unquoted: `01612590130617` keeps its zero. */
@@ -18,16 +19,20 @@ export interface Scalar extends Placed {
   /** plain scalars may be null words, numbers, yes/no; quoted ones are text. `block` is `|` or `>`. */
   readonly style: 'plain' | 'quoted' | 'block';
 }
+/** A list of nodes. */
 export interface Sequence extends Placed {
   readonly is: 'list';
   readonly nodes: readonly DocumentNode[];
 }
+/** Keys and their nodes, in the order written. */
 export interface Mapping extends Placed {
   readonly is: 'map';
   readonly entries: readonly MappingEntry[];
 }
+/** A key, where it stands, and its node. */
 export interface MappingEntry {
   readonly key: Scalar;
   readonly value: DocumentNode;
 }
+/** What a document is made of. */
 export type DocumentNode = Scalar | Sequence | Mapping;

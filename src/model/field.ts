@@ -25,9 +25,11 @@ interface FieldBase {
   readonly example: string;
 }
 
+/** Any text. */
 export interface TextField extends FieldBase {
   readonly type: 'text';
 }
+/** One of some words. */
 export interface EnumField<W extends string = string> extends FieldBase {
   readonly type: 'enum';
   readonly words: readonly W[];
@@ -44,30 +46,38 @@ export interface NumberField extends FieldBase {
   readonly type: 'number';
   readonly min: number;
 }
+/** Dollars. */
 export interface MoneyField extends FieldBase {
   readonly type: 'money';
 }
+/** A number from 0 to 100. */
 export interface PercentField extends FieldBase {
   readonly type: 'percent';
 }
+/** A day. */
 export interface DateField extends FieldBase {
   readonly type: 'date';
 }
+/** A yes or a no. */
 export interface YesNoField extends FieldBase {
   readonly type: 'yes-no';
 }
+/** The code of a school or an LEA. */
 export interface CdsField extends FieldBase {
   readonly type: 'cds';
   readonly names: 'lea' | 'site';
 }
+/** Several texts. */
 export interface TextListField extends FieldBase {
   readonly type: 'list';
   readonly of: 'text';
 }
+/** Codes of several LEAs. */
 export interface CdsListField extends FieldBase {
   readonly type: 'list';
   readonly of: 'cds';
 }
+/** Several of some words. */
 export interface EnumListField<W extends string = string> extends FieldBase {
   readonly type: 'list';
   readonly of: 'enum';
@@ -76,6 +86,7 @@ export interface EnumListField<W extends string = string> extends FieldBase {
   readonly wordings?: Readonly<Record<string, W | readonly W[]>>;
 }
 
+/** A column of a table: what may stand in it, and who knows it. */
 export type Field =
   | TextField
   | EnumField
@@ -90,6 +101,7 @@ export type Field =
   | CdsListField
   | EnumListField;
 
+/** Fields by name, in the order they are documented. */
 export type FieldTable = Readonly<Record<string, Field>>;
 
 /**
@@ -113,6 +125,7 @@ export type CellOf<F extends Field> = F extends { type: 'list'; of: 'enum'; word
 /** The cells of one record: undefined is "not reported", which is neither no, none nor 0. */
 export type CellsOf<T extends FieldTable> = { readonly [N in keyof T]?: CellOf<T[N]> | undefined };
 
+/** What a cell holds once it is read. */
 export type CellValue = string | number | boolean | Span | readonly string[];
 
 /** One record kind: its fields and the fields that identify a record (`site` is the code, else the name). */
@@ -137,6 +150,7 @@ export function domainOf(field: Field): Span {
   }
 }
 
+/** Whether the field holds numbers. */
 export function isNumeric(field: Field): boolean {
   return field.type === 'count' || field.type === 'number' || field.type === 'money' || field.type === 'percent';
 }

@@ -4,8 +4,10 @@ export interface Span {
   readonly high: number;
 }
 
+/** Any credit: nothing is known. */
 export const UNIT: Span = { low: 0, high: 1 };
 
+/** The interval of one number. */
 export function point(value: number): Span {
   return { low: value, high: value };
 }

@@ -6,6 +6,7 @@ import type { Facts, Truth } from './value.ts';
 /** How one record bears on a finding. `partial`: some of what is asked. */
 export type EvidenceVerdict = 'met' | 'partial' | 'gap' | 'unknown';
 
+/** A record a finding rests on, and what it shows. */
 export interface Evidence {
   readonly record: CaseRecord;
   readonly verdict: EvidenceVerdict;

@@ -17,9 +17,12 @@ export const RECORD_KINDS = {
   local_agencies: LOCAL_AGENCIES,
 } as const satisfies Record<string, KindDefinition>;
 
+/** The name of a table. */
 export type RecordKind = keyof typeof RECORD_KINDS;
+/** The tables in the order they are documented. */
 export const RECORD_KIND_NAMES = Object.keys(RECORD_KINDS) as RecordKind[];
 
+/** The cells of a row of a table; a cell not reported is left out. */
 export type Cells<K extends RecordKind> = CellsOf<(typeof RECORD_KINDS)[K]['fields']>;
 
 /** One record as read: its reported cells and where they stand. */
@@ -39,12 +42,15 @@ export interface Table<K extends RecordKind = RecordKind> {
   readonly rows: readonly Row<K>[];
 }
 
+/** All records of a run, by table. */
 export type Tables = { readonly [K in RecordKind]: Table<K> };
 
+/** The fields of a table. */
 export function fieldsOf(kind: RecordKind): Readonly<Record<string, Field>> {
   return RECORD_KINDS[kind].fields;
 }
 
+/** A row's cell; undefined: not reported. */
 export function cellOf(row: Row, field: string): CellValue | undefined {
   return (row.cells as Readonly<Record<string, CellValue | undefined>>)[field];
 }

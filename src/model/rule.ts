@@ -3,13 +3,21 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Origin } from './origin.ts';
 import type { Value } from './value.ts';
 
+/** What a rule may rest on, the strongest first. */
 export const BASES = ['statute', 'grant-condition', 'framework', 'advocacy'] as const;
+/** Whether a rule is scored, is a duty, or is only shown. */
 export const ROLES = ['alignment', 'condition', 'context'] as const;
+/** How much a gap weighs, the heaviest first. */
 export const SEVERITIES = ['critical', 'major', 'minor'] as const;
+/** Who may be asked to act. */
 export const ASKED = ['lea', 'ihe', 'ta-centre', 'cde', 'ctc'] as const;
+/** What a rule rests on. */
 export type Basis = (typeof BASES)[number];
+/** Whether a rule is scored, is a duty, or is only shown. */
 export type Role = (typeof ROLES)[number];
+/** How much a gap weighs. */
 export type RuleSeverity = (typeof SEVERITIES)[number];
+/** Who is asked to act. */
 export type Asked = (typeof ASKED)[number];
 
 /** What an expression is judged in: one case's records, and the allowance of steps of one rule in one case. */
@@ -57,6 +65,7 @@ export type OptionSpec =
   /** A table word -> credit; `of` names the expression option whose words it must cover. */
   | { readonly is: 'levels'; readonly of: string; readonly doc: string };
 
+/** One line of a checklist. */
 export interface Ask {
   readonly ask: string;
   readonly that: Expression;
@@ -69,6 +78,7 @@ export interface Ramp {
   readonly full_at: number;
 }
 
+/** What a rule measures, and by which kind. */
 export interface Measure {
   readonly kind: string;
   /** null: one item, the case. */
@@ -79,6 +89,7 @@ export interface Measure {
   readonly options: Readonly<Record<string, Expression | readonly Ask[] | Readonly<Record<string, number>>>>;
 }
 
+/** A rule, ready to be judged. */
 export interface Rule {
   /** `<lever>/<rule>`, the file's path without its ending. */
   readonly id: string;
@@ -112,6 +123,7 @@ export function inForce(rule: Rule, as_of: string): boolean {
   return (rule.from === null || rule.from <= as_of) && (rule.until === null || as_of <= rule.until);
 }
 
+/** A group of rules that is scored together. */
 export interface Lever {
   readonly id: string;
   readonly title: string;
@@ -134,6 +146,7 @@ export interface TaRegions {
   readonly regions: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Rules, and how they weigh. */
 export interface Pack {
   readonly id: string;
   readonly title: string;

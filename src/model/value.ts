@@ -44,16 +44,20 @@ export class MaybeList {
   }
 }
 
+/** A yes, a no, or not known. */
 export type Truth = boolean | Unknown;
+/** A number, or an interval it lies in. */
 export type NumberValue = number | Interval;
 /** Lookup tables and their entries. */
 export interface LookupValue {
   readonly [name: string]: Value;
 }
+/** A list, one whose members are in doubt, or not known. */
 export type ListValue = readonly Value[] | MaybeList | Unknown;
 /** What an expression evaluates to. Dates are `YYYY-MM-DD` text: the type checker keeps them apart from text. */
 export type Value = Truth | NumberValue | string | ListValue | CaseRecord | LookupValue;
 
+/** The facts two values wait for together. */
 export function joinFacts(left: Facts, right: Facts): Facts {
   if (left === null) return right;
   if (right === null) return left;
@@ -84,6 +88,7 @@ export function highOf(value: NumberValue): number {
   return typeof value === 'number' ? value : value.high;
 }
 
+/** The facts a value waits for; null: none. */
 export function factsOf(value: Value): Facts {
   if (value instanceof Unknown || value instanceof Interval) return value.facts;
   if (value instanceof MaybeList) {

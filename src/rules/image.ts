@@ -26,6 +26,7 @@ export interface ExpressionImage {
   readonly node: Node;
 }
 
+/** A measure's option before it is linked. */
 export type OptionImage =
   | { readonly is: 'expression'; readonly expression: ExpressionImage }
   | { readonly is: 'asks'; readonly asks: readonly AskImage[] }
@@ -37,6 +38,7 @@ interface AskImage {
   readonly weight: number;
 }
 
+/** A measure before its expressions become closures. */
 export interface MeasureImage {
   readonly kind: string;
   readonly of: ScopeTable | null;

@@ -44,10 +44,15 @@ export type Node =
   | { readonly op: 'at-step'; readonly of: Node; readonly steps: readonly Step[] }
   | { readonly op: Macro; readonly of: Node; readonly slot: number; readonly where: Node | null; readonly body: Node };
 
+/** What is asked of each member of a list. */
 export type Macro = 'exists' | 'all' | 'exists-one' | 'filter' | 'map';
+/** What is done to two numbers. */
 export type Arithmetic = 'add' | 'subtract' | 'multiply' | 'divide' | 'remainder' | 'min' | 'max';
+/** How two values are put in order. */
 export type Order = 'less' | 'less-or-equal' | 'more' | 'more-or-equal';
+/** What is asked of a text. */
 export type TextTest = 'contains' | 'starts-with' | 'ends-with';
+/** What takes two values. */
 export type Binary =
   | 'and'
   | 'or'
@@ -60,6 +65,7 @@ export type Binary =
   | Order
   | TextTest;
 
+/** What an expression may ask of the LEA. */
 export type LeaField = 'cds' | 'name' | 'county' | 'months_of_overlap';
 
 /** From `from` upwards, up to the next step, the value is `value`. */

@@ -30,6 +30,7 @@ export const LONGEST_TEXT = MIB;
 /** Cells of a workbook, blank ones before a filled one counted: 200,000 records of twenty columns have 4 million. */
 export const MOST_CELLS = 20_000_000;
 
-/** Excel's own last row and last column (XFD). */
+/** Excel's own last row. */
 export const LAST_ROW = 1_048_576;
+/** Excel's own last column (XFD). */
 export const LAST_COLUMN = 16_384;

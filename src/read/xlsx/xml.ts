@@ -2,6 +2,7 @@ import { TextDecoder } from 'node:util';
 import { DEEPEST, LONGEST_STRETCH } from './limits.ts';
 import { damaged, tooLarge, Unreadable } from './unreadable.ts';
 
+/** An element's attributes by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What hears a part's elements, by their names without prefix. */

@@ -14,6 +14,7 @@ const MACROS: ReadonlyMap<string, { readonly op: Macro; readonly arguments: read
   ['map', { op: 'map', arguments: [2, 3] }],
 ] as const);
 
+/** The macros an expression may call. */
 export const MACRO_NAMES = [...MACROS.keys()];
 
 /** Lowers `list.exists(x, ...)` and its kin. */

@@ -15,9 +15,13 @@ export type Type =
   | { readonly is: 'lookup'; readonly table: LookupTable; readonly path: string }
   | { readonly is: 'steps'; readonly steps: readonly Step[] };
 
+/** What fits any type. */
 export const ANY: Type = { is: 'any' };
+/** A yes or a no. */
 export const BOOL: Type = { is: 'bool' };
+/** Any text. */
 export const TEXT: Type = { is: 'text', words: null, field: null };
+/** A day. */
 export const DATE: Type = { is: 'date' };
 
 /** Any number. */

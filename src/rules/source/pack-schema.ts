@@ -44,5 +44,7 @@ export const packSchema = z.strictObject({
   rules: z.record(z.string(), change).default({}).describe('changes to the rules of the pack that is extended, by id'),
 });
 
+/** A pack.yaml as it is written. */
 export type PackFields = z.infer<typeof packSchema>;
+/** What a pack changes in a rule of the pack it extends. */
 export type RuleChange = z.infer<typeof change>;

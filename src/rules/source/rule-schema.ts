@@ -51,6 +51,7 @@ export function ruleSchema(kinds: ReadonlyMap<string, MeasureKind>) {
   });
 }
 
+/** A rule's file as it is written. */
 export type RuleFields = z.infer<ReturnType<typeof ruleSchema>>;
 
 function measureSchema(kinds: ReadonlyMap<string, MeasureKind>) {
