@@ -52,7 +52,7 @@ export function parseWord<W extends string>(what: string, words: readonly W[]): 
 }
 
 /** Collects a repeatable option. */
-export function collect(text: string, before: readonly string[]): readonly string[] {
+export function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }
 
@@ -69,7 +69,7 @@ export function addReading(command: Command): Command {
 export function addStateFiles(command: Command): Command {
   return command
     .option('--directory <file>', "CDE's school directory to check codes against, or none (default: the pack's own)")
-    .option('--enrich <file>', 'CUPC file of CDE to fill upp and enrollment from (repeatable)', collect, []);
+    .option('--enrich <file>', 'CUPC file of CDE to fill upp and enrollment from (repeatable)', collect);
 }
 
 /** Adds the options every command that prints takes. */
@@ -84,7 +84,7 @@ export function addPrinting(command: Command): Command {
 /** What every command that writes reports takes. */
 export interface ReportFlags {
   readonly format: string;
-  readonly output: readonly string[];
+  readonly output?: readonly string[];
   readonly sort: Sort;
   readonly detail?: true;
   readonly public?: true;
@@ -96,12 +96,7 @@ export interface ReportFlags {
 export function addReporting(command: Command): Command {
   return command
     .option('-f, --format <name>', `format on standard output: ${FORMAT_NAMES.join(', ')}`, 'text')
-    .option(
-      '-o, --output <file>',
-      'write a report to a file, by its ending or as format:path (repeatable)',
-      collect,
-      [],
-    )
+    .option('-o, --output <file>', 'write a report to a file, by its ending or as format:path (repeatable)', collect)
     .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord('--sort', SORTS), 'county')
     .option('--detail', 'print every LEA in full')
     .option('--public', 'mask counts of 10 people or fewer, and what would tell them, for reports fit to publish');

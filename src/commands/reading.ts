@@ -22,14 +22,13 @@ export function readingOf(verb: string, paths: readonly string[], flags: Reading
   if (inputs.length === 0) {
     throw new UsageError(`nothing to ${verb}`, `name at least one file or folder of records: grantalign ${verb} PATH`);
   }
-  const enrich = flags.enrich ?? [];
   return {
     paths: inputs,
     cwd: io.cwd,
     stdin: io.stdin,
     year: flags.year ?? config.year?.value ?? null,
     directory: flags.directory ?? config.directory?.value,
-    enrich: enrich.length > 0 ? enrich : (config.enrich?.value ?? []),
+    enrich: flags.enrich ?? config.enrich?.value ?? [],
     keepGoing: flags.keepGoing === true,
     dropPersonalColumns: flags.dropPersonalColumns === true,
     maps: config.columns?.value ?? [],

@@ -19,7 +19,7 @@ export interface Reports {
 
 /** What `-f` and `-o` ask for; told before any work is done where they cannot be had. */
 export function reportsWanted(flags: ReportFlags): Reports {
-  return { format: formatWanted(flags.format), outputs: outputsWanted(flags.output) };
+  return { format: formatWanted(flags.format), outputs: outputsWanted(flags.output ?? []) };
 }
 
 /** Columns of a report in a file: the terminal it was started from says nothing of its readers. */

@@ -33,6 +33,12 @@ describe('the command line', () => {
     expect(out).toContain(`Usage: grantalign ${command}`);
   });
 
+  it('names no default in help where there is none', async () => {
+    const { out } = await run(['audit', '--help']);
+    expect(out).toContain('(default: "text")');
+    expect(out).not.toContain('[]');
+  });
+
   it('wraps help to the width of the terminal', async () => {
     const { out } = await run(['audit', '--help'], { columns: 80 });
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
