@@ -26,6 +26,8 @@ export class CompactDirectory implements Directory {
   private readonly text: string;
   /** Where the first row begins. */
   private readonly start: number;
+  /** A code is asked about for its status, its name and its funding. */
+  private readonly asked = new Map<string, DirectoryEntry | null>();
   private byLastSeven: Map<string, number[]> | null = null;
 
   constructor(text: string, { path, sha256 }: CompactFile) {
@@ -43,8 +45,12 @@ export class CompactDirectory implements Directory {
   }
 
   find(cds: string): DirectoryEntry | undefined {
+    const asked = this.asked.get(cds);
+    if (asked !== undefined) return asked === null ? undefined : asked;
     const at = this.seek(cds);
-    return this.text.startsWith(cds, at) ? this.entryAt(at) : undefined;
+    const found = this.text.startsWith(cds, at) ? this.entryAt(at) : undefined;
+    this.asked.set(cds, found ?? null);
+    return found;
   }
 
   findSchool(lastSeven: string): readonly DirectoryEntry[] {
