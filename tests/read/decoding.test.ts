@@ -23,6 +23,9 @@ function decode(pieces: readonly Buffer[]) {
   return { text: Buffer.concat(text).toString(), decoding };
 }
 
+/** What the parts make by chance that is UTF-8, and letters with quotes after them in Windows-1252: "É’", "â’’", "ñ’’’". */
+const BY_CHANCE = /[ɒ⒒\u{52492}]/u;
+
 /** What every WHATWG decoder makes of UTF-8, or null where it is none. */
 function utf8(bytes: Buffer): string | null {
   try {
@@ -36,11 +39,11 @@ it('UTF-8 is read as any decoder reads it, unless it is as likely Windows-1252',
   fc.assert(
     fc.property(bytes, fc.integer({ min: 1, max: 80 }), (all, size) => {
       const expected = utf8(all);
-      fc.pre(expected !== null && !expected.includes('\0') && !expected.includes('ɒ'));
+      fc.pre(expected !== null && !expected.includes('\0') && !BY_CHANCE.test(expected));
       const { text, decoding } = decode(inPieces(all, size));
       return text === expected && decoding.wrong === null && decoding.encoding === 'utf-8';
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
