@@ -1,6 +1,7 @@
 import type { CaseResult, Gate, RuleResult } from '../model/result.ts';
 import { type Pack, type Rule, type RuleSeverity, SEVERITIES } from '../model/rule.ts';
-import { leaName } from './lea-names.ts';
+import { type Excuse, type Excused, excusedWords } from './gates/excused.ts';
+import { firstNames, leaName } from './lea-names.ts';
 import { nearly } from './rounding.ts';
 
 /** Duties alone, or all results of a severity or worse. */
@@ -15,23 +16,32 @@ interface Stop {
 }
 
 /** Stops on duties not met, or on results of a severity; what rests on a number from memory is not seen. */
-export function failOnGate(pack: Pack, cases: readonly CaseResult[], fail_on: FailOn): Gate {
+export function failOnGate(pack: Pack, cases: readonly CaseResult[], fail_on: FailOn, excused: Excused): Gate {
   const gate = `fail-on ${fail_on}`;
   const stops: Stop[] = [];
   const open: Stop[] = [];
+  const excuses: Excuse[] = [];
   for (const each of cases) {
     each.results.forEach((result, index) => {
       const rule = pack.rules[index];
       if (rule === undefined || !isSeen(rule, fail_on)) return;
       const verdict = fail_on === 'condition' ? dutyVerdict(result) : severityVerdict(rule, result);
-      if (verdict === 'fail') stops.push({ rule, lea: leaName(each) });
-      if (verdict === 'undecided') open.push({ rule, lea: leaName(each) });
+      if (verdict === 'pass') return;
+      const excuse = excused.result(each, result);
+      if (excuse !== null) excuses.push(excuse);
+      else if (verdict === 'fail') stops.push({ rule, lea: leaName(each) });
+      else open.push({ rule, lea: leaName(each) });
     });
   }
-  if (stops.length > 0)
-    return { gate, verdict: 'fail', why: `not shown to be in place: ${named(stops)}${caution(stops)}` };
-  if (open.length > 0) return { gate, verdict: 'undecided', why: `not decided on the evidence given: ${named(open)}` };
-  return { gate, verdict: 'pass', why: 'nothing it looks at stands in the way' };
+  const told = excusedWords(excuses);
+  const note = told === '' ? '' : `; ${told}`;
+  if (stops.length > 0) {
+    return { gate, verdict: 'fail', why: `not shown to be in place: ${named(stops)}${caution(stops)}${note}` };
+  }
+  if (open.length > 0) {
+    return { gate, verdict: 'undecided', why: `not decided on the evidence given: ${named(open)}${note}` };
+  }
+  return { gate, verdict: 'pass', why: `nothing it looks at stands in the way${note}` };
 }
 
 function isSeen(rule: Rule, fail_on: FailOn): boolean {
@@ -56,8 +66,10 @@ function severityVerdict(rule: Rule, { applies, credit }: RuleResult): Gate['ver
 }
 
 function named(stops: readonly Stop[]): string {
-  const names = stops.slice(0, NAMED).map(({ rule, lea }) => `"${rule.title}" at ${lea}`);
-  return stops.length > NAMED ? `${names.join(', ')} and ${stops.length - NAMED} more` : names.join(', ');
+  return firstNames(
+    stops.map(({ rule, lea }) => `"${rule.title}" at ${lea}`),
+    NAMED,
+  );
 }
 
 function caution(stops: readonly Stop[]): string {

@@ -7,6 +7,7 @@ import type { Pack } from '../model/rule.ts';
 import type { StateFiles } from '../model/state-files.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import type { Excused } from './gates/excused.ts';
 import { type GateOptions, gatesOf } from './gates.ts';
 import { linksOf } from './links.ts';
 import { packText } from './pack-text.ts';
@@ -27,6 +28,8 @@ export interface Audit {
   /** The cases selected, by lea.cds, each with a result for every rule of the pack. */
   readonly cases: readonly CaseResult[];
   readonly gates: GateOptions;
+  /** What does not count for gates; left out: everything counts. */
+  readonly excused?: Excused;
   /** The name of a school that its record does not name. */
   readonly schoolName?: SchoolName;
   /** Whether rows with no usable key were dropped: then no gate is passed. */
@@ -58,7 +61,7 @@ export function assemble(audit: Audit): Result {
     })),
     cases,
     portfolio: portfolioOf(pack, cases),
-    gates: gatesOf(pack, cases, audit.gates, audit.dropped),
+    gates: gatesOf(pack, cases, audit.gates, audit.dropped, audit.excused),
   };
 }
 

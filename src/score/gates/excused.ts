@@ -1,0 +1,24 @@
+import type { CaseResult, RuleResult } from '../../model/result.ts';
+
+/** Why a result does not count for gates: a signed exception silences it, or it is no worse than in the baseline. */
+export type Excuse = 'waived' | 'as-before';
+
+/** Tells gates what does not count for them. Scores and outcomes are what they are, excused or not. */
+export interface Excused {
+  /** Of one result; null: it counts. */
+  readonly result: (lea: CaseResult, result: RuleResult) => Excuse | null;
+  /** Whether an LEA's score, or that of one lever, is no worse than in the baseline; lever null: the score of the LEA. */
+  readonly score: (lea: CaseResult, lever: string | null) => boolean;
+}
+
+/** Everything counts: no waivers, no baseline. */
+export const NOTHING_EXCUSED: Excused = { result: () => null, score: () => false };
+
+/** `2 waived and 1 as before: not counted`; empty where nothing is excused. */
+export function excusedWords(excuses: readonly Excuse[]): string {
+  const waived = excuses.filter((excuse) => excuse === 'waived').length;
+  const before = excuses.length - waived;
+  const parts = [waived > 0 ? `${waived} waived` : '', before > 0 ? `${before} no worse than in the baseline` : ''];
+  const told = parts.filter((part) => part !== '').join(' and ');
+  return told === '' ? '' : `${told}: not counted`;
+}
