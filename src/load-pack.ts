@@ -14,7 +14,7 @@ import {
 import type { CheckedPack } from './rules/check-pack.ts';
 import type { PackImage } from './rules/image.ts';
 import { linkPack } from './rules/link-pack.ts';
-import type { PackFile } from './rules/pack-file.ts';
+import type { PackFile, PackFinder } from './rules/pack-file.ts';
 
 /** A pack ready to judge; null where the diagnostics say why there is none. */
 export interface LoadedPack {
@@ -62,20 +62,29 @@ async function checkTexts(texts: PackTexts, cwd: string): Promise<PackAtHand> {
   if (trouble.length > 0) return { image: null, files, diagnostics: trouble };
   // A pack is all it rests on: a change of the pack it extends is a change of it.
   const hashes = [texts.sha256];
-  const checked = await checkPack(files, MEASURE_KINDS, {
-    find: async (reference, from) => {
-      const folder = packFolder(reference, dirname(resolve(cwd, from)));
-      if (folder === null) return null;
-      const base = await readPackTexts(folder, cwd);
-      const parsed = await parsePackTexts(base.texts);
-      trouble.push(...base.diagnostics, ...parsed.diagnostics);
-      hashes.push(base.sha256);
-      return parsed.files;
-    },
+  const find = packFinder(cwd, (base) => {
+    trouble.push(...base.diagnostics);
+    hashes.push(base.sha256);
   });
+  const checked = await checkPack(files, MEASURE_KINDS, { find });
   const all = [...trouble, ...checked.diagnostics];
   if (checked.image === null || trouble.length > 0) return { image: null, files, diagnostics: all };
   return { image: { ...checked.image, sha256: hashOf(hashes) }, files, diagnostics: all };
+}
+
+/** Finds the packs that packs extend; `met` hears of each, with what is wrong in its files. */
+export function packFinder(
+  cwd: string,
+  met: (base: Pick<PackTexts, 'sha256' | 'diagnostics'>) => void = () => {},
+): PackFinder {
+  return async (reference, from) => {
+    const folder = packFolder(reference, dirname(resolve(cwd, from)));
+    if (folder === null) return null;
+    const base = await readPackTexts(folder, cwd);
+    const parsed = await parsePackTexts(base.texts);
+    met({ sha256: base.sha256, diagnostics: [...base.diagnostics, ...parsed.diagnostics] });
+    return parsed.files;
+  };
 }
 
 function hashOf(hashes: readonly string[]): string {

@@ -7,7 +7,7 @@ import { addDirectory } from './directory.ts';
 import { addLink } from './link.ts';
 import { addMap } from './map.ts';
 import { addRender } from './render.ts';
-import { addRules } from './rules.ts';
+import { addRules } from './rules/index.ts';
 import { addSchema } from './schema.ts';
 
 /** Adds one command to the program; what it runs is loaded when it runs. */

@@ -133,6 +133,8 @@ export const DIAGNOSTIC_CODES = {
   'rules/no-entry': 'a rule asks a lookup for an entry it does not have',
   'rules/too-many-steps': 'a rule takes more steps in one case than rules may',
   'rules/absent-record': 'a rule reads a field of a linked record that is not there',
+  'rules/equivalent-gone': 'a rule documents a slip as changing nothing that is not tried on it',
+  'rules/equivalent-killed': 'a rule documents a slip as changing nothing that an example tells from it',
   // measure: rule x case -> bounds
   'measure/part-above-whole': 'a part is above its whole for certain',
 } as const satisfies Record<string, string>;

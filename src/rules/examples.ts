@@ -1,7 +1,8 @@
 import type { DocumentNode } from '../model/document.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Outcome } from '../model/result.ts';
-import { childOf, plainScalar } from '../model/schema/plain.ts';
+import { childOf } from '../model/schema/plain.ts';
+import { creditOf } from './credit.ts';
 import { PACK_FILE, type PackFile, ruleIdOf } from './pack-file.ts';
 
 /** A small world from a rule's file, and the outcome the rule must give on it. */
@@ -30,7 +31,7 @@ function examplesIn(file: PackFile): readonly RuleExample[] {
     const name = textAt(node, 'name');
     const outcome = textAt(expect, 'outcome');
     if (given === undefined || name === null || outcome === null) return [];
-    const credit = numberAt(expect, 'credit');
+    const credit = creditOf(textAt(expect, 'credit') ?? '');
     const origin = { path: file.document.path, line: node.line, column: node.column, field: null };
     const as_of = textAt(node, 'as_of');
     return [{ rule: ruleIdOf(file.name), name, given, expect: { outcome: outcome as Outcome, credit }, as_of, origin }];
@@ -40,10 +41,4 @@ function examplesIn(file: PackFile): readonly RuleExample[] {
 function textAt(node: DocumentNode | undefined, key: string): string | null {
   const value = childOf(node, key);
   return value?.is === 'scalar' ? value.text : null;
-}
-
-function numberAt(node: DocumentNode | undefined, key: string): number | null {
-  const value = childOf(node, key);
-  const plain = value?.is === 'scalar' ? plainScalar(value) : null;
-  return typeof plain === 'number' ? plain : null;
 }

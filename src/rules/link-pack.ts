@@ -3,16 +3,22 @@ import type { Value } from '../model/value.ts';
 import { compileExpression } from './compile-expression.ts';
 import { lookupValueOf } from './evaluate/lookup.ts';
 import type { ExpressionImage, MeasureImage, OptionImage, PackImage, RuleImage } from './image.ts';
+import type { LookupTable } from './lookup.ts';
 
 /** Turns a pack's image into a pack that judges: closures for expressions, nothing else. */
 export function linkPack(image: PackImage): Pack {
-  const lookups = lookupValueOf(image.lookups);
   const { id, title, version, sha256, levers, bands, ta_regions } = image;
-  const rules = image.rules.map((rule) => linkRule(rule, lookups));
+  const lookups = lookupValueOf(image.lookups);
+  const rules = image.rules.map((rule) => linkWith(rule, lookups));
   return { id, title, version, sha256, levers, bands, ta_regions, rules };
 }
 
-function linkRule(rule: RuleImage, lookups: Value): Rule {
+/** Turns one rule's image into a rule that judges. */
+export function linkRule(rule: RuleImage, lookups: LookupTable): Rule {
+  return linkWith(rule, lookupValueOf(lookups));
+}
+
+function linkWith(rule: RuleImage, lookups: Value): Rule {
   return {
     ...rule,
     applies_when: linkOptional(rule.applies_when, lookups),

@@ -86,12 +86,69 @@ describe('rules test', () => {
     expect(out).toBe(
       [
         `${PACKS}/failing/placement/full-year.yaml:21:5: placement/full-year: one of two stays: expected met, came out partial`,
+        '    Found       1 of 2 residents stay a full school year',
+        `    Rests on    ${PACKS}/failing/placement/full-year.yaml:24:66 (met),`,
+        `                ${PACKS}/failing/placement/full-year.yaml:25:66 (gap)`,
         `${PACKS}/failing/placement/full-year.yaml:27:5: placement/full-year: half of them stay, and credit is told to the hundredth: expected credit 0.75, came out 0.5 to 0.5`,
+        '    Found       1 of 2 residents stay a full school year',
+        `    Rests on    ${PACKS}/failing/placement/full-year.yaml:30:66 (met),`,
+        `                ${PACKS}/failing/placement/full-year.yaml:31:66 (gap)`,
         'placement/half-year: no example',
         '1 of 3 examples hold',
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('rules test tells as much as is asked', () => {
+  it('a line a rule with --detail summary', async () => {
+    const { code, out } = await run(['rules', 'test', `${PACKS}/failing`, '--detail', 'summary']);
+    expect(code).toBe(1);
+    expect(out).toBe(
+      'placement/full-year: 1 of 3 examples hold, 2 not\nplacement/half-year: no example\n1 of 3 examples hold\n',
+    );
+  });
+
+  it('every example with --detail all, of one rule with --rule', async () => {
+    const { code, out } = await run(['rules', 'test', '--detail', 'all', '--rule', 'half-time-beside-a-mentor']);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'holds duties/half-time-beside-a-mentor: both residents are beside a mentor half of the time: met',
+    );
+    expect(out).toMatch(/^(\d+) of \1 examples hold$/m);
+    expect(out).not.toContain('duties/match');
+  });
+
+  it('no level and no rule that is not there', async () => {
+    const level = await run(['rules', 'test', '--detail', 'most']);
+    expect(level.code).toBe(2);
+    expect(level.err).toContain('"most" is no word for --detail; expected "summary", "failing", "all"');
+    const rule = await run(['rules', 'test', '--rule', 'half-time-besides-a-mentor']);
+    expect(rule.code).toBe(2);
+    expect(rule.err).toContain('did you mean "half-time-beside-a-mentor"?');
+  });
+});
+
+describe('rules test --mutate', () => {
+  it('lists the slips no example notices, where they stand and what would notice them, and exits 1', async () => {
+    const { code, out } = await run(['rules', 'test', `${PACKS}/slips`, '--mutate'], { env: { COLUMNS: '120' } });
+    expect(code).toBe(1);
+    expect(out).toContain(
+      [
+        `${PACKS}/slips/placement/residents-stay.yaml:13:35: placement/residents-stay: measure.where: placement.residents >= 4 && placement.residency_area != "diversity" -> placement.residents >= 4`,
+        '    no example notices it; one that would: an example in which "placement.residents >= 4" holds and',
+        '    "placement.residency_area != "diversity"" does not',
+      ].join('\n'),
+    );
+    expect(out).toContain('3 of 3 examples hold\n');
+    expect(out).toMatch(/\n17 of 22 slips are noticed by examples, 5 noticed by no example\n$/);
+  });
+
+  it('waits until every example holds', async () => {
+    const { code, out } = await run(['rules', 'test', `${PACKS}/failing`, '--mutate']);
+    expect(code).toBe(1);
+    expect(out).not.toContain('slips');
   });
 });
 

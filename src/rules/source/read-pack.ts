@@ -72,7 +72,8 @@ function readHeader(file: PackFile, tell: Tell): Omit<PackSource, 'file' | 'rule
   return { root, fields: read.data, lookups: readLookups(childOf(root, 'lookups'), file, tell) };
 }
 
-function readRule(file: PackFile, schema: ReturnType<typeof ruleSchema>, tell: Tell): RuleSource | null {
+/** Reads one rule's file by the schema of rules; null where it has not the form of one, which is told. */
+export function readRule(file: PackFile, schema: ReturnType<typeof ruleSchema>, tell: Tell): RuleSource | null {
   const id = ruleIdOf(file.name);
   const [lever, name, ...deeper] = id.split('/');
   const { root } = file.document;

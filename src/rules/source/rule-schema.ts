@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { MeasureKind } from '../../model/measure.ts';
 import { ASKED, BASES, type OptionSpec, ROLES, SEVERITIES } from '../../model/rule.ts';
 import { suggest } from '../../model/schema/suggest.ts';
+import { creditOf } from '../credit.ts';
 import { TABLE_NAMES } from '../tables.ts';
 import { day, expression, ramp, text, weight } from './parts.ts';
 
@@ -10,14 +11,25 @@ const OUTCOMES = ['met', 'partial', 'gap', 'unknown', 'not-applicable'] as const
 /** What a `found` text may quote of a finding; `{grant has|grants have}` chooses by the number before it. */
 const PLACEHOLDERS = ['met', 'total', 'value', 'missing'];
 
+/** A credit as a number, or as a fraction where it has no end: `2/3`. */
+const credit = z.union([
+  z.number().min(0).max(1),
+  z.string().refine((written) => creditOf(written) !== null, 'expected a credit from 0 to 1, as 0.5 or 2/3'),
+]);
+
 const example = z
   .strictObject({
     name: text,
     given: z.record(z.string(), z.unknown()).describe('a record file; required ids may be left out'),
     as_of: day.optional().describe('the day it is judged on'),
-    expect: z.strictObject({ outcome: z.enum(OUTCOMES), credit: z.number().min(0).max(1).optional() }),
+    expect: z.strictObject({ outcome: z.enum(OUTCOMES), credit: credit.optional() }),
   })
   .describe('a small world and the outcome it must have');
+
+const equivalent = z.strictObject({
+  mutant: text.describe('the slip, as "rules test --mutate" names it'),
+  why: text.describe('why it decides the same for every input'),
+});
 
 const found = text.superRefine((written, context) => {
   for (const [, placeholder = ''] of written.matchAll(/\{([^{}]*)\}/g)) {
@@ -48,6 +60,10 @@ export function ruleSchema(kinds: ReadonlyMap<string, MeasureKind>) {
     credit: ramp.optional(),
     found: found.describe('what was found, with {met} {total} {value} {missing} and {one has|several have}'),
     examples: z.array(example).default([]),
+    equivalents: z
+      .array(equivalent)
+      .default([])
+      .describe('slips that "rules test --mutate" tries and that no example could tell from the rule'),
   });
 }
 

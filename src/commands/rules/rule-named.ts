@@ -1,0 +1,22 @@
+import { UsageError } from '../../cli/exit.ts';
+import { nearestName } from '../../model/nearest.ts';
+
+/** What of a pack is needed to find a rule in it. */
+interface Named<R> {
+  readonly id: string;
+  readonly rules: readonly R[];
+}
+
+/** The rule of an id, or of the part after its lever. */
+export function ruleNamed<R extends { readonly id: string; readonly lever: string }>(pack: Named<R>, id: string): R {
+  const rule = pack.rules.find((each) => each.id === id || each.id.endsWith(`/${id}`));
+  if (rule !== undefined) return rule;
+  const near = nearestName(
+    id,
+    pack.rules.flatMap((each) => [each.id, each.id.slice(each.lever.length + 1)]),
+  );
+  throw new UsageError(
+    `pack "${pack.id}" has no rule "${id}"`,
+    near === null ? 'see "grantalign rules list"' : `did you mean "${near}"?`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { EXIT } from '../../cli/exit.ts';
+import { type Io, isColoured, print, widthOf } from '../../cli/io.ts';
+import { isError } from '../../model/diagnostic.ts';
+import { parseWord } from '../options.ts';
+
+/** How much `rules test` tells. */
+const DETAILS = ['summary', 'failing', 'all'] as const;
+
+interface TestFlags {
+  readonly detail: (typeof DETAILS)[number];
+  readonly rule?: string;
+  readonly mutate?: true;
+  readonly color?: boolean;
+}
+
+/** `rules test`: whether a pack's examples hold, and whether they would notice a slip. */
+export function addTest(rules: Command, io: Io, exit: (code: number) => void): void {
+  rules
+    .command('test')
+    .description('try the examples of every rule')
+    .argument('[pack]', 'a built-in name or a folder', 'california')
+    .option('--rule <id>', 'only this rule')
+    .option(
+      '--detail <level>',
+      `${DETAILS.join(', ')}: a line a rule, what does not hold, every example`,
+      parseWord('--detail', DETAILS),
+      'failing',
+    )
+    .option('--mutate', 'also make every slip in the rules that examples should notice, and list those they do not')
+    .option('--color', 'colour even when piped')
+    .option('--no-color', 'no colour')
+    .action(async (pack: string, flags: TestFlags) => exit(await testPack(pack, flags, io)));
+}
+
+async function testPack(nameOrPath: string, flags: TestFlags, io: Io): Promise<number> {
+  const [{ checkPackAt }, { tryExamples }, { printDiagnostics }, { inkFor }, { reportTried }, { ruleNamed }] =
+    await Promise.all([
+      import('../../load-pack.ts'),
+      import('../../test-examples.ts'),
+      import('../print-diagnostics.ts'),
+      import('../../report/ink.ts'),
+      import('../../report/rules/tried.ts'),
+      import('./rule-named.ts'),
+    ]);
+  const pack = await checkPackAt(nameOrPath, io.cwd);
+  const ink = await inkFor(isColoured(io.stdout, io.env, flags.color));
+  const width = widthOf(io.stdout, io.env);
+  await printDiagnostics(pack.diagnostics, flags, io);
+  if (pack.diagnostics.some(isError) || pack.image === null) return EXIT.cannotAudit;
+  const { tried, untested } = tryExamples(pack);
+  const only = flags.rule === undefined ? null : ruleNamed(pack.image, flags.rule).id;
+  const shown = tried.filter(({ rule }) => only === null || rule === only);
+  const without = untested.filter((rule) => only === null || rule === only);
+  await print(io.stdout, reportTried(shown, without, flags.detail, width, ink));
+  const holds = shown.every(({ wrong }) => wrong === null);
+  if (!holds || flags.mutate !== true) return holds ? EXIT.done : EXIT.gateFailed;
+  const [{ mutateExamples }, { reportMutation }] = await Promise.all([
+    import('../../mutate-examples.ts'),
+    import('../../report/rules/mutation.ts'),
+  ]);
+  const mutation = await mutateExamples(pack, io.cwd, only);
+  await printDiagnostics(mutation.diagnostics, flags, io);
+  await print(io.stdout, reportMutation(mutation, width, ink));
+  const survived = mutation.mutants.some(({ fate }) => fate === 'survived');
+  return survived || mutation.diagnostics.length > 0 ? EXIT.gateFailed : EXIT.done;
+}
