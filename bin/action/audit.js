@@ -1,0 +1,64 @@
+// The step "Audit": runs the audit on the checkout and tells later steps how it ended. It fails on a bug only.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { auditBase } from './base.js';
+import { auditArguments, InputError, readInputs } from './inputs.js';
+import { setOutputs, tell } from './runner.js';
+
+const COMMAND = fileURLToPath(new URL('../grantalign.js', import.meta.url));
+const VERDICTS = { 0: 'pass', 1: 'fail', 3: 'undecided' };
+
+const root = process.cwd();
+const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'grantalign-'));
+const report = join(folder, 'report.md');
+const result = join(folder, 'result.json');
+const sarif = join(folder, 'report.sarif');
+
+const { code, wantsSarif } = await audited();
+await setOutputs({
+  'exit-code': code,
+  verdict: VERDICTS[code] ?? 'not-audited',
+  report: ifThere(report),
+  result: ifThere(result),
+  sarif: wantsSarif ? ifThere(sarif) : '',
+  ...(await scores()),
+});
+
+async function audited() {
+  try {
+    const inputs = readInputs(process.env, root);
+    const words = ['--format=github', `--output=markdown:${report}`, `--output=json:${result}`];
+    if (inputs.sarif) words.push(`--output=sarif:${sarif}`);
+    const baseline = inputs.baseline === 'base' ? await auditBase(inputs, { root, folder, run }) : inputs.baseline;
+    return { code: await run([...words, ...auditArguments({ ...inputs, baseline })], root), wantsSarif: inputs.sarif };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    tell('error', 'An input of the action cannot be used', error.message);
+    return { code: 2, wantsSarif: false };
+  }
+}
+
+/** One audit, its messages in the log; `out` is where its report goes. */
+async function run(words, cwd, out = 'inherit') {
+  const child = spawn(process.execPath, [COMMAND, 'audit', ...words], { cwd, stdio: ['ignore', out, 'inherit'] });
+  const [code] = await once(child, 'close');
+  return code ?? 70;
+}
+
+function ifThere(path) {
+  return existsSync(path) ? path : '';
+}
+
+async function scores() {
+  const { portfolio } = existsSync(result) ? JSON.parse(await readFile(result, 'utf8')) : {};
+  const of100 = (share) => String(Math.round(share * 1000) / 10);
+  const score = portfolio?.score ?? null;
+  return score === null
+    ? { 'score-low': '', 'score-high': '' }
+    : { 'score-low': of100(score.low), 'score-high': of100(score.high) };
+}
