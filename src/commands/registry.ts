@@ -4,6 +4,7 @@ import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addConfig } from './config.ts';
 import { addDirectory } from './directory.ts';
+import { addInit } from './init.ts';
 import { addLink } from './link.ts';
 import { addMap } from './map.ts';
 import { addRender } from './render.ts';
@@ -17,6 +18,7 @@ export type AddCommand = (program: Command, io: Io, exit: (code: number) => void
 export const COMMANDS: readonly AddCommand[] = [
   addAudit,
   addCheck,
+  addInit,
   addLink,
   addMap,
   addRender,

@@ -50,6 +50,7 @@ export const DIAGNOSTIC_CODES = {
   'records/missing-column': 'a required column is not in the file',
   'records/personal-data': "a column holds people's names, contacts or numbers",
   'records/passed-over': 'title, blank and footer rows, and sheets, that hold no record',
+  'records/not-reported': 'a table without rows says above its headings that it is not reported',
   'records/ragged-row': 'a row has more or fewer cells than the header',
   'records/cell-too-long': 'a cell holds more text than any fact of a record',
   'records/missing-cell': 'a required cell is blank',

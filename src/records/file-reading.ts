@@ -101,6 +101,15 @@ export class FileReading {
     }
   }
 
+  /** Takes a table without a row at its word that it is not reported yet; false: it has rows, and counts as any other. */
+  leaveUnreported(kind: RecordKind): boolean {
+    if (this.rowsOf(kind).length > 0 || this.droppedCount > 0) return false;
+    this.kinds.delete(kind);
+    const message = `this table of ${kind} says that it is not reported yet, and has no rows`;
+    this.problems.addAbout(this.path, 'note', 'records/not-reported', message, null);
+    return true;
+  }
+
   /** Tells that a file holds no table, not even an empty one. */
   reportNothing(what: string, severity: Severity): void {
     this.problems.addAbout(

@@ -18,7 +18,12 @@ export interface Found {
   readonly header: Line;
   readonly rest: readonly Line[];
   readonly titles: number;
+  /** A title row says "not reported": until it has rows the table says nothing, not even that there are none. */
+  readonly isUnreported: boolean;
 }
+
+/** `Not reported yet: type rows below the headings`. */
+const UNREPORTED = /^\s*not reported\b/i;
 
 /** Titles and notes above a header take a few rows; a table without one in this many has none. */
 const FARTHEST = 30;
@@ -79,7 +84,8 @@ export class HeaderSearch {
     const recognized = this.recognize(header.cells, reading.path);
     if (recognized.is === 'kind' && (best >= 0 || this.kind === null)) {
       const at = Math.max(best, 0);
-      return { kind: recognized.kind, header, rest: this.seen.slice(at + 1), titles: at };
+      const isUnreported = this.seen.slice(0, at).some(({ cells }) => UNREPORTED.test(cells[0] ?? ''));
+      return { kind: recognized.kind, header, rest: this.seen.slice(at + 1), titles: at, isUnreported };
     }
     reportUnrecognized(recognized, header, this.kind, reading);
     return null;

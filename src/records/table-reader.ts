@@ -26,6 +26,7 @@ export class TableReader {
   private plan: TablePlan | null = null;
   private headerLine = 0;
   private header: readonly string[] = [];
+  private isUnreported = false;
   private readonly passed = { title: 0, blank: 0, header: 0, footer: 0 };
 
   /** `isOneOfMany`: a sheet of a workbook, which may hold no records. */
@@ -60,7 +61,7 @@ export class TableReader {
     }
     const columns = plan.columns.map(({ column }) => column);
     reading.checkPercents(plan.kind, columns, (field) => this.originOf(plan, this.headerLine, field));
-    this.reportPassed();
+    if (!this.isUnreported || !reading.leaveUnreported(plan.kind)) this.reportPassed();
   }
 
   private begin(): void {
@@ -69,6 +70,7 @@ export class TableReader {
     this.headerLine = found.header.line;
     this.header = found.header.cells;
     this.passed.title = found.titles;
+    this.isUnreported = found.isUnreported;
     const { cells: header, line: headerLine } = found.header;
     const mapped = this.map === null ? undefined : mappedColumns(header, this.map, this.reading);
     this.plan = planTable(header, headerLine, found.kind, this.reading, mapped);

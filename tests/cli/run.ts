@@ -4,6 +4,8 @@ import { main } from '../../src/cli/main.ts';
 /** What a run is given beside its words: all of it may be left out. */
 export interface Surroundings {
   readonly stdin?: string;
+  /** Lines typed on a terminal, instead of a pipe on standard input. */
+  readonly typed?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly now?: Date;
@@ -29,7 +31,7 @@ export async function run(argv: readonly string[], around: Surroundings = {}): P
   const out = new Recorder(around.columns);
   const err = new Recorder(around.columns);
   const code = await main(argv, {
-    stdin: Readable.from(around.stdin === undefined ? [] : [around.stdin]),
+    stdin: standardInput(around),
     stdout: out,
     stderr: err,
     cwd: around.cwd ?? ROOT,
@@ -37,6 +39,11 @@ export async function run(argv: readonly string[], around: Surroundings = {}): P
     now: around.now ?? new Date('2026-06-30T19:00:00Z'),
   });
   return { code, out: out.text, err: err.text };
+}
+
+function standardInput({ stdin, typed }: Surroundings): Readable {
+  const lines = typed?.map((line) => `${line}\n`) ?? (stdin === undefined ? [] : [stdin]);
+  return Object.assign(Readable.from(lines), { isTTY: typed !== undefined });
 }
 
 /** A stream that keeps what is written to it. */

@@ -1,0 +1,19 @@
+import type { Answers } from './scaffold/answers.ts';
+import { SCHEMA_FOLDER } from './scaffold/answers.ts';
+import { type ScaffoldFile, scaffold } from './scaffold/scaffold.ts';
+import { SCHEMAS } from './schemas.ts';
+
+/** Schemas an editor needs in a folder of records; that of result files is of files nobody edits. */
+const FOR_EDITORS = Object.keys(SCHEMAS).filter((name) => name !== 'result');
+
+/** Every file of a new folder, the schemas that its editors complete from included: they work without a network. */
+export async function scaffoldFolder(answers: Answers): Promise<readonly ScaffoldFile[]> {
+  const schemas = await Promise.all(
+    FOR_EDITORS.map(async (name) => ({
+      path: `${SCHEMA_FOLDER}/${name}.schema.json`,
+      text: `${JSON.stringify(await SCHEMAS[name]?.(), null, 2)}\n`,
+      what: '',
+    })),
+  );
+  return [...scaffold(answers), ...schemas];
+}

@@ -1,0 +1,32 @@
+import { type Answers, SCHEMA_FOLDER } from './answers.ts';
+
+/** A config that gates on duties alone; the other keys stand in it as comments, ready to be taken up. */
+export function configText({ layout, year }: Answers): string {
+  const inputs = layout === 'yaml' ? 'draft.yaml' : 'records';
+  return `# yaml-language-server: $schema=${SCHEMA_FOLDER}/config.schema.json
+## What applies here without being typed; a flag on the command line wins. "grantalign config show" prints it.
+## Paths are relative to this file. Take the # off a line to use it.
+
+inputs: ${inputs}
+## Or the folder of your own rules, such as ./our-rules
+pack: california
+
+gates:
+  ## Stops where the records show that a duty (a law, or a term of the grant) is not met: exit code 1. While a duty is
+  ## not shown either way the gate is undecided: exit code 3. Proposals stop nothing.
+  fail_on: condition
+  ## Every LEA scores at least this much of 100
+  # min_score: 35
+
+## The day the audit speaks of; today where it is left out
+# as_of: 2026-06-30
+## The school year to score; the latest complete one where it is left out
+# year: ${year}
+## CDE's school directory, newer than the one that ships with the rules
+# directory: pubschls.txt
+## A CUPC file of CDE, to fill upp and enrollment of sites from
+# enrich: cupc.csv
+## What the headings of other people's files mean: "grantalign map FILE" drafts it
+# columns: []
+`;
+}

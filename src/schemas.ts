@@ -1,0 +1,12 @@
+/** The JSON Schemas that are published, each made when asked for. */
+export const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
+  records: async () => (await import('./records/schema.ts')).recordsSchema(),
+  rule: async () =>
+    (await import('./rules/schema.ts')).schemaOfRule((await import('./measure/registry.ts')).MEASURE_KINDS),
+  pack: async () => (await import('./rules/schema.ts')).schemaOfPack(),
+  config: async () => (await import('./config/read-config.ts')).schemaOfConfig(),
+  result: async () => {
+    const [{ toJSONSchema }, { resultSchema }] = await Promise.all([import('zod'), import('./model/result.ts')]);
+    return toJSONSchema(resultSchema);
+  },
+};
