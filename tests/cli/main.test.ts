@@ -16,6 +16,7 @@ describe('the command line', () => {
     expect(listed).toEqual([
       'audit',
       'check',
+      'init',
       'link',
       'map',
       'render',
