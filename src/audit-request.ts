@@ -1,5 +1,5 @@
 import type { ColumnMap } from './model/column-map.ts';
-import type { GateOptions } from './score/gates.ts';
+import type { GateOptions } from './model/gate-options.ts';
 
 /** Which records to read, and what to put up with. */
 export interface CheckRequest {

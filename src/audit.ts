@@ -17,6 +17,7 @@ import { countRows } from './read/count-rows.ts';
 import { readSources } from './read/read-sources.ts';
 import { type CrosswalkInput, divertCrosswalks } from './records/crosswalk/divert.ts';
 import { type ReadRecords, readRecords } from './records/read-records.ts';
+import { checkGates } from './score/gates/check-gates.ts';
 import { assemble } from './score/result.ts';
 
 /** Records read and joined; linked is null where errors in them forbid it. */
@@ -69,7 +70,8 @@ export async function check(
 export async function audit(request: AuditRequest, progress: Progress): Promise<Audited> {
   const loading = loadPack(request.pack, request.cwd);
   const [checked, loaded] = await Promise.all([check(request, progress, loading), loading]);
-  const problems = [...loaded.diagnostics, ...checked.diagnostics];
+  const misnamed = loaded.pack === null ? [] : checkGates(loaded.pack, request.gates);
+  const problems = [...loaded.diagnostics, ...misnamed, ...checked.diagnostics];
   const { records, linked, state } = checked;
   const schoolName = namingBy(state.directory);
   if (loaded.pack === null || linked === null || problems.some(isError)) return { result: null, diagnostics: problems };

@@ -24,7 +24,7 @@ export function judgeCases(
     const judged = judgeCase(pack, each, as_of, MEASURE_KINDS);
     for (const diagnostic of judged.diagnostics) noted.add(diagnostic);
     progress('LEAs judged', index + 1);
-    const again = (rule: Rule) => judge(rule, each, as_of, MEASURE_KINDS);
+    const again = (rule: Rule, witnessed = true) => judge(rule, each, as_of, MEASURE_KINDS, witnessed);
     return scoreCase(pack, each, judged.judged, as_of, again, schoolName);
   });
   const problems = new Problems();

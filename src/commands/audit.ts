@@ -3,7 +3,11 @@ import type { AuditRequest } from '../audit-request.ts';
 import { EXIT } from '../cli/exit.ts';
 import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import type { Config } from '../config/registry.ts';
+import { effectOf } from '../model/gate-effect.ts';
+import { FAIL_ON, type FailOn } from '../model/gate-options.ts';
 import type { Gate, Result } from '../model/result.ts';
+import { verdictWords } from '../report/gate-words.ts';
+import { printable } from '../report/printable.ts';
 import { configFor } from './config-flag.ts';
 import { linkSummary } from './link-summary.ts';
 import {
@@ -11,8 +15,6 @@ import {
   addReading,
   addReporting,
   addStateFiles,
-  FAIL_ON,
-  type FailOn,
   parseDay,
   parseScore,
   parseWord,
@@ -68,7 +70,7 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
     return EXIT.cannotAudit;
   }
   await writeReports(result, wanted, flags, io);
-  if (flags.quiet !== true) await print(io.stderr, notesOn(result));
+  if (flags.quiet !== true) await print(io.stderr, await notesOn(result));
   return exitCodeOf(result.gates);
 }
 
@@ -82,6 +84,7 @@ function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, 
     lea: flags.lea ?? null,
     public: flags.public === true,
     gates: {
+      ...gates,
       min_score: flags.minScore ?? gates?.min_score ?? null,
       fail_on: flags.failOn ?? gates?.fail_on ?? null,
     },
@@ -90,14 +93,24 @@ function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, 
 
 /** A gate that fails is known to fail whatever the undecided ones would say. */
 function exitCodeOf(gates: readonly Gate[]): number {
-  if (gates.some((gate) => gate.verdict === 'fail')) return EXIT.gateFailed;
-  if (gates.some((gate) => gate.verdict === 'undecided')) return EXIT.gateUndecided;
-  return EXIT.done;
+  const effects = gates.map(effectOf);
+  if (effects.includes('fail')) return EXIT.gateFailed;
+  return effects.includes('undecided') ? EXIT.gateUndecided : EXIT.done;
 }
 
+/** Facts named under an undecided gate on standard error; the reports name more. */
+const DECIDERS = 3;
+
 /** The link summary and the gates, on standard error: they are wanted whatever the format. */
-function notesOn(result: Result): string {
+async function notesOn(result: Result): Promise<string> {
   const lines = [linkSummary(result.links)];
-  for (const gate of result.gates) lines.push(`gate ${gate.gate}: ${gate.verdict} (${gate.why})`);
-  return `${lines.join('\n')}\n`;
+  const isOpen = result.gates.some(({ would_decide = [] }) => would_decide.length > 0);
+  const words = isOpen ? await import('../report/deciding-words.ts') : null;
+  for (const gate of result.gates) {
+    lines.push(`gate ${gate.gate}: ${verdictWords(gate)} (${gate.why})`);
+    const facts = words?.decidingLines(gate, result.cases, DECIDERS) ?? [];
+    if (words !== null && facts.length > 0)
+      lines.push(`  ${words.WOULD_DECIDE}:`, ...facts.map((line) => `    ${line}`));
+  }
+  return lines.map((line) => `${printable(line)}\n`).join('');
 }

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { UsageError } from '../cli/exit.ts';
 import { isDate } from '../model/calendar.ts';
 import { nearestName } from '../model/nearest.ts';
-import { SEVERITIES } from '../model/rule.ts';
 import { SORTS, type Sort } from '../report/format.ts';
 import { FORMAT_NAMES } from '../report/registry.ts';
 
@@ -32,11 +31,6 @@ export function parseScore(text: string): number {
   }
   return score;
 }
-
-/** What `--fail-on` takes. */
-export const FAIL_ON = ['condition', ...SEVERITIES] as const;
-/** A word `--fail-on` takes. */
-export type FailOn = (typeof FAIL_ON)[number];
 
 /** Makes a parser that takes one of some words; `what` is the option or argument they are for. */
 export function parseWord<W extends string>(what: string, words: readonly W[]): (text: string) => W {

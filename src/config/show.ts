@@ -1,4 +1,6 @@
 import type { ColumnMap } from '../model/column-map.ts';
+import type { Asked, GateOptions } from '../model/gate-options.ts';
+import { printOrigin } from '../model/origin.ts';
 import type { Config, SectionName } from './registry.ts';
 import type { Setting } from './section.ts';
 
@@ -27,10 +29,11 @@ export function shownSettings(config: Config, path: string | null): readonly Sho
     const setting: Setting<unknown> | undefined = config[name];
     if (setting === undefined) return [{ name, value: BUILT_IN[name], from: 'built in' }];
     const from = `${path}:${setting.line}:${setting.column}`;
+    if (name === 'gates') return shownGates(setting.value as GateOptions, from);
     if (name === 'columns') return (setting.value as readonly ColumnMap[]).map(shownMap);
     return Array.isArray(setting.value)
       ? setting.value.map((each) => ({ name, value: String(each), from }))
-      : [{ name, value: textOf(setting.value), from }];
+      : [{ name, value: String(setting.value), from }];
   });
 }
 
@@ -44,8 +47,20 @@ function shownMap({ named, sheet, kind, fields, origin }: ColumnMap): Shown {
   };
 }
 
-function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const given = Object.entries(value).filter(([, each]) => each !== null);
-  return given.length === 0 ? 'none' : given.map(([key, each]) => `${key} ${each}`).join(', ');
+/** What is asked of the whole, then of levers and rules, each by its own line. */
+function shownGates({ min_score, fail_on, levers = [], rules = [], on_undecided }: GateOptions, from: string): Shown[] {
+  const asked = [
+    min_score === null ? [] : [`min_score ${min_score}`],
+    fail_on === null ? [] : [`fail_on ${fail_on}`],
+    on_undecided === undefined ? [] : [`on_undecided ${on_undecided}`],
+  ].flat();
+  const named = (kind: string, each: readonly Asked<unknown>[]) =>
+    each.map(({ name, asks, origin }) => ({
+      name: 'gates',
+      value: `${kind} ${name} ${asks}`,
+      from: origin === null ? from : printOrigin(origin),
+    }));
+  const whole = asked.map((value) => ({ name: 'gates', value, from }));
+  const all = [...whole, ...named('lever', levers), ...named('rule', rules)];
+  return all.length === 0 ? [{ name: 'gates', value: 'none', from }] : all;
 }

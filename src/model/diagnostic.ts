@@ -136,6 +136,10 @@ export const DIAGNOSTIC_CODES = {
   'rules/absent-record': 'a rule reads a field of a linked record that is not there',
   'rules/equivalent-gone': 'a rule documents a slip as changing nothing that is not tried on it',
   'rules/equivalent-killed': 'a rule documents a slip as changing nothing that an example tells from it',
+  // gates: what a run passes or fails on
+  'gates/unknown-lever': 'a gate is on a lever the pack does not have',
+  'gates/unknown-rule': 'a gate is on a rule the pack does not have',
+  'gates/not-gated': 'a gate is on a rule no gate looks at, or asks of it what it cannot come to',
   // measure: rule x case -> bounds
   'measure/part-above-whole': 'a part is above its whole for certain',
 } as const satisfies Record<string, string>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseResult, type grant, type grid, type site } from './result/case.ts';
 import type { evidence, missing, ruleResult } from './result/finding.ts';
+import { type decider, gate } from './result/gate.ts';
 import { link } from './result/link.ts';
 import { diagnostic, origin, type outcome, unit } from './result/parts.ts';
 import { rule } from './result/rule.ts';
@@ -96,7 +97,7 @@ export const resultSchema = z.strictObject({
   unassigned: z.array(z.strictObject({ kind: z.string(), key: z.string(), why: z.string(), origin })),
   cases: z.array(caseResult),
   portfolio,
-  gates: z.array(z.strictObject({ gate: z.string(), verdict: z.enum(['pass', 'fail', 'undecided']), why: z.string() })),
+  gates: z.array(gate),
 });
 
 /** One audit: what was read, by which rules, and what was found. */
@@ -120,7 +121,9 @@ export type EvidenceResult = z.infer<typeof evidence>;
 /** What a rule came to. */
 export type Outcome = z.infer<typeof outcome>;
 /** What a gate asked, and what came of it. */
-export type Gate = z.infer<typeof resultSchema>['gates'][number];
+export type Gate = z.infer<typeof gate>;
+/** A fact that would help to decide a gate. */
+export type Decider = z.infer<typeof decider>;
 /** How far each pillar is covered; null: there is nothing to cover it. */
 export type PillarGrid = z.infer<typeof grid>;
 /** All LEAs of a result together. */

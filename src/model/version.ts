@@ -2,4 +2,4 @@
 export const VERSION = '0.1.0';
 
 /** The version of the result file's shape; apart from its schema, which loads zod. */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';

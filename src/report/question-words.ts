@@ -20,7 +20,7 @@ export function settlesLine(question: Question): string {
 }
 
 /** Which records a question is about: a few by name, more by place. */
-export function placesOf({ facts, table }: Question, sites: readonly SiteResult[]): string {
+export function placesOf({ facts, table }: Pick<Question, 'facts' | 'table'>, sites: readonly SiteResult[]): string {
   if (table) return '';
   const list = [...facts.values()];
   if (list.length <= NAMED) {

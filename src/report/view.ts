@@ -1,3 +1,4 @@
+import { openShareOf, weightOf } from '../model/open-share.ts';
 import type { CaseResult, Result, RuleResult, RuleText } from '../model/result.ts';
 import { isForTheState } from './words.ts';
 
@@ -83,13 +84,12 @@ function heldOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): string[]
 /** What applies, or may, with the share of the score each rule weighs. */
 function findingsOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): Finding[] {
   const pairs: [RuleText, RuleResult][] = [];
-  let weights = 0;
   for (const result of lea.results) {
     const rule = rules.get(result.rule);
     if (rule === undefined || result.outcome === 'not-applicable') continue;
     pairs.push([rule, result]);
-    if (rule.role === 'alignment') weights += rule.weight;
   }
+  const weights = weightOf(pairs);
   return pairs.map(([rule, result]) => {
     const weighs = rule.role === 'alignment' && lea.score !== null && weights > 0;
     return { rule, result, share: weighs ? rule.weight / weights : 0 };
@@ -98,8 +98,7 @@ function findingsOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): Find
 
 /** How much of the score a finding leaves open: its width, or all of it where it may not apply. */
 export function widthOf({ result, share }: Finding): number {
-  if (result.credit === null || result.applies === 'unknown') return share;
-  return share * (result.credit.high - result.credit.low);
+  return openShareOf(result, share);
 }
 
 /** Whether there is anything to do about a finding: it is known, and not from memory, that it is not yet in place. */

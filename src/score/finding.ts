@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import type { Judged } from '../model/measure.ts';
 import type { EvidenceResult, MissingFact, RuleResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Fact } from '../model/value.ts';
 import { evidenceResult } from './evidence.ts';
 import { FactSet, usesOf } from './fact-set.ts';
 import { foundText, whyNot } from './found.ts';
@@ -15,7 +16,7 @@ const MISSING_SHOWN = 20;
 export interface Opening {
   readonly case_: Case;
   readonly as_of: string;
-  readonly again: (rule: Rule) => Judged;
+  readonly again: (rule: Rule, witnessed?: boolean) => Judged;
 }
 
 /**
@@ -65,6 +66,12 @@ export class Finding implements RuleResult {
     return this.#open().evidence_total;
   }
 
+  /** All facts it waits for and not the first few alone: judged anew, without evidence, and not kept. */
+  facts(): readonly Fact[] {
+    if (this.outcome === 'not-applicable') return [];
+    return new FactSet().addEach(usesOf(this.#opening.again(this.#rule, false))).facts;
+  }
+
   /** The finding as the result file has it, keys in the schema's order. */
   toJSON(): RuleResult {
     const { rule, applies, outcome, credit, gain, waiver } = this;
@@ -91,6 +98,15 @@ export class Finding implements RuleResult {
       this.outcome === 'not-applicable' ? nothingHere(this.#rule, this.#opening) : open(this.#rule, this.#opening);
     return this.#opened;
   }
+}
+
+/** The facts a result waits for that may be asked for, and how many more are known and withheld. */
+export function factsIn(result: RuleResult): { readonly facts: readonly Fact[]; readonly masked: number } {
+  if (!(result instanceof Finding))
+    throw new Error(`"${result.rule}" was read from a file, and knows its first facts alone`);
+  const all = result.facts();
+  const facts = all.filter((fact) => !isMaskedFact(fact));
+  return { facts, masked: all.length - facts.length };
 }
 
 type Opened = Pick<

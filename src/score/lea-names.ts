@@ -1,8 +1,10 @@
 import type { CaseResult } from '../model/result.ts';
 
-/** An LEA as people look it up. */
-export function leaName({ lea: { name, cds } }: CaseResult): string {
-  return name === null ? cds : `${name} (${cds})`;
+/** An LEA as people look it up: its name and, in parentheses, its code and what is told of it. */
+export function leaName({ lea: { name, cds } }: CaseResult, told = ''): string {
+  const beside = told === '' ? '' : `; ${told}`;
+  if (name !== null) return `${name} (${cds}${beside})`;
+  return told === '' ? cds : `${cds} (${told})`;
 }
 
 /** The first few of some names, and how many more there are. */

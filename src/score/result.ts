@@ -1,5 +1,6 @@
 import type { Linked } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { GateOptions } from '../model/gate-options.ts';
 
 import { keyOf, originOf } from '../model/record.ts';
 import type { CaseResult, Result } from '../model/result.ts';
@@ -8,7 +9,7 @@ import type { StateFiles } from '../model/state-files.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Excused } from './gates/excused.ts';
-import { type GateOptions, gatesOf } from './gates.ts';
+import { gatesOf } from './gates.ts';
 import { linksOf } from './links.ts';
 import { packText } from './pack-text.ts';
 import { portfolioOf } from './portfolio.ts';

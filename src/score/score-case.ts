@@ -70,8 +70,8 @@ export function scoreCase(
   };
 }
 
-/** Judges a rule of the case once more. */
-export type Again = (rule: Rule) => Judged;
+/** Judges a rule of the case once more, with its evidence unless `witnessed` is false. */
+export type Again = (rule: Rule, witnessed?: boolean) => Judged;
 
 /** An LEA with one of the two programs has nothing to join; one with neither is only known by name. */
 function isScored({ paired, alignment }: Case): boolean {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { GateOptions } from '../../src/model/gate-options.ts';
 import type { Measured } from '../../src/model/measure.ts';
 import type { CaseResult } from '../../src/model/result.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import { Unknown } from '../../src/model/value.ts';
-import { type GateOptions, gatesOf } from '../../src/score/gates.ts';
+import { gatesOf } from '../../src/score/gates.ts';
 import { judgement, measured, oakland, packOf, rule, score } from './cases.ts';
 
 const open = new Unknown({ kind: 'placements', record: null, field: null });
@@ -32,13 +33,13 @@ describe('--min-score', () => {
 
   test('says whom it is about', () => {
     expect(decide(residents, measured(0.1), { min_score: 60 })?.why).toBe(
-      'below 60 for certain: Oakland Unified (01612590000000)',
+      'below 60 for certain: Oakland Unified (01612590000000; 10)',
     );
     expect(decide(residents, measured(0, 1), { min_score: 60 })?.why).toBe(
-      'neither above nor below 60 on the evidence given: Oakland Unified (01612590000000)',
+      'neither above nor below 60 on the evidence given: Oakland Unified (01612590000000; 0-100); no missing fact would decide it',
     );
     expect(decide(residents, measured(1), { min_score: 60 })?.why).toBe(
-      'every LEA scores 60 or more: Oakland Unified (01612590000000)',
+      'every LEA scores 60 or more: Oakland Unified (01612590000000; 100)',
     );
   });
 
@@ -46,7 +47,9 @@ describe('--min-score', () => {
     const lea = { cds: '54718030000000', name: null, county: null, months_of_overlap: 0 };
     const cases = Array.from({ length: 5 }, () => score(oakland({ lea }), judgement(residents, measured(0))));
     const [gate] = gatesOf(packOf(residents), cases, { min_score: 60, fail_on: null }, false);
-    expect(gate?.why).toBe('below 60 for certain: 54718030000000, 54718030000000, 54718030000000 and 2 more');
+    expect(gate?.why).toBe(
+      'below 60 for certain: 54718030000000 (0), 54718030000000 (0), 54718030000000 (0) and 2 more',
+    );
   });
 });
 
@@ -97,14 +100,16 @@ describe('--fail-on SEVERITY', () => {
     expect(decide(major({ basis: 'framework' }), measured(0), { fail_on: 'major' })?.why).toBe(
       `not shown to be in place: ${at}; what a State framework names is no duty`,
     );
-    expect(decide(major(), measured(0, 1), { fail_on: 'major' })?.why).toBe(`not decided on the evidence given: ${at}`);
+    expect(decide(major(), measured(0, 1), { fail_on: 'major' })?.why).toBe(
+      `not decided on the evidence given: ${at}; no missing fact would decide it`,
+    );
   });
 
   test('names five results and counts the rest', () => {
     const rules = Array.from({ length: 7 }, (_, index) => rule(`placement/r${index}`));
     const cases = [score(oakland(), ...rules.map((each) => judgement(each, measured(0))))];
     const [gate] = gatesOf(packOf(...rules), cases, { min_score: null, fail_on: 'minor' }, false);
-    expect(gate?.why).toContain('"Title of placement/r4" at Oakland Unified (01612590000000) and 2 more');
+    expect(gate?.why).toContain('"Title of placement/r4" and 2 more at Oakland Unified (01612590000000)');
   });
 });
 

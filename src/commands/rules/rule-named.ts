@@ -1,5 +1,5 @@
 import { UsageError } from '../../cli/exit.ts';
-import { nearestName } from '../../model/nearest.ts';
+import { findRule, nearestRule } from '../../model/find-rule.ts';
 
 /** What of a pack is needed to find a rule in it. */
 interface Named<R> {
@@ -9,12 +9,9 @@ interface Named<R> {
 
 /** The rule of an id, or of the part after its lever. */
 export function ruleNamed<R extends { readonly id: string; readonly lever: string }>(pack: Named<R>, id: string): R {
-  const rule = pack.rules.find((each) => each.id === id || each.id.endsWith(`/${id}`));
+  const rule = findRule(pack.rules, id);
   if (rule !== undefined) return rule;
-  const near = nearestName(
-    id,
-    pack.rules.flatMap((each) => [each.id, each.id.slice(each.lever.length + 1)]),
-  );
+  const near = nearestRule(pack.rules, id);
   throw new UsageError(
     `pack "${pack.id}" has no rule "${id}"`,
     near === null ? 'see "grantalign rules list"' : `did you mean "${near}"?`,

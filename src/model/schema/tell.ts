@@ -25,14 +25,17 @@ export function errorAt(
   message: string,
   hint: string | null,
 ): Diagnostic {
-  const origin = { path: file.document.path, line: spot?.line ?? 1, column: spot?.column ?? 1, field: null };
-  const source = file.text.split('\n')[origin.line - 1]?.replace(/\r$/, '') ?? '';
-  return {
-    severity: 'error',
-    code,
-    message,
-    hint,
-    origin,
-    excerpt: `${source}\n${' '.repeat(origin.column - 1)}^`,
-  };
+  const origin = originOf(file, spot);
+  return { severity: 'error', code, message, hint, origin, excerpt: excerptAt(file, origin) };
+}
+
+/** Where a spot stands; a file as a whole at its start. */
+export function originOf({ document }: TextDocument, spot: Spot | null) {
+  return { path: document.path, line: spot?.line ?? 1, column: spot?.column ?? 1, field: null };
+}
+
+/** The line of a spot, and a caret under it. */
+export function excerptAt({ text }: TextDocument, { line, column }: Spot): string {
+  const source = text.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
+  return `${source}\n${' '.repeat(column - 1)}^`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { GateOptions } from '../../../src/model/gate-options.ts';
 import { type Excuse, type Excused, NOTHING_EXCUSED } from '../../../src/score/gates/excused.ts';
-import { type GateOptions, gatesOf } from '../../../src/score/gates.ts';
+import { gatesOf } from '../../../src/score/gates.ts';
 import { judgement, measured, oakland, packOf, rule, score } from '../cases.ts';
 
 const few = rule('placement/residents', { weight: 8 });
@@ -45,7 +46,7 @@ describe('what is excused', () => {
     expect(decide({ min_score: 50 }, excusing(['partnership/shared-decisions', 'waived']))).toEqual({
       gate: 'min-score 50',
       verdict: 'pass',
-      why: 'every LEA scores 50 or more: Oakland Unified (01612590000000), 40-56; 50-70 without 1 waived rule, weight 2',
+      why: 'every LEA scores 50 or more: Oakland Unified (01612590000000; 40-56; 50-70 without 1 waived rule, weight 2)',
     });
   });
 
