@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Keeps one comment on a pull or merge request: comment.js REPORT.md. It is written anew each time, found by the marker
 // that ends the report. That a comment cannot be written is told, and fails nothing.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { githubThread } from './comment/github.js';
 import { gitlabThread } from './comment/gitlab.js';
@@ -21,8 +22,9 @@ try {
   warn(error);
 }
 
+/** Where there is no report the audit could not be made. */
 async function bodyOf(path) {
-  return path === '' ? NOT_AUDITED : await readFile(path, 'utf8');
+  return existsSync(path) ? readFile(path, 'utf8') : NOT_AUDITED;
 }
 
 async function keep(thread, body) {
