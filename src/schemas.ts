@@ -9,4 +9,11 @@ export const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
     const [{ toJSONSchema }, { resultSchema }] = await Promise.all([import('zod'), import('./model/result.ts')]);
     return toJSONSchema(resultSchema);
   },
+  diff: async () => {
+    const [{ toJSONSchema }, { differenceSchema }] = await Promise.all([
+      import('zod'),
+      import('./model/difference.ts'),
+    ]);
+    return toJSONSchema(differenceSchema);
+  },
 };

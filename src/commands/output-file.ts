@@ -1,5 +1,8 @@
+import { createWriteStream } from 'node:fs';
 import { access, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../cli/exit.ts';
 
 /** Whether a file is there already. */
@@ -16,6 +19,19 @@ export async function isThere(path: string, cwd: string): Promise<boolean> {
 export async function writeText(path: string, text: string, cwd: string): Promise<void> {
   try {
     await writeFile(resolve(cwd, path), text);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+/** Writes a report to a file the user named, chunk by chunk. */
+export async function writeChunks(
+  path: string,
+  chunks: AsyncIterable<string | Uint8Array>,
+  cwd: string,
+): Promise<void> {
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(resolve(cwd, path)));
   } catch (error) {
     throw cannotWrite(path, error);
   }

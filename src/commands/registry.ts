@@ -3,6 +3,7 @@ import type { Io } from '../cli/io.ts';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addConfig } from './config.ts';
+import { addDiff } from './diff.ts';
 import { addDirectory } from './directory.ts';
 import { addInit } from './init.ts';
 import { addLink } from './link.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addLink,
   addMap,
   addRender,
+  addDiff,
   addDirectory,
   addConfig,
   addRules,

@@ -8,7 +8,7 @@ import { parseWord } from './options.ts';
 export function addSchema(program: Command, io: Io, exit: (code: number) => void): void {
   program
     .command('schema')
-    .description('print the JSON Schema of record files, rules, packs, configs or result files')
+    .description('print the JSON Schema of record files, rules, packs, configs, result files or comparisons')
     .argument(
       '<of>',
       `what the schema is of: ${Object.keys(SCHEMAS).join(', ')}`,

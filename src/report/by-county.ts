@@ -2,7 +2,7 @@ import type { CaseResult } from '../model/result.ts';
 import { nameOf } from './lea-name.ts';
 
 /** By county, then name: an order that says nothing about anybody. */
-export function byCounty(cases: readonly CaseResult[]): CaseResult[] {
+export function byCounty<T extends Pick<CaseResult, 'lea'>>(cases: readonly T[]): T[] {
   const sorted = cases.map((one) => ({ one, key: [one.lea.county ?? '\uffff', nameOf(one), one.lea.cds] }));
   sorted.sort((left, right) => compare(left.key, right.key));
   return sorted.map(({ one }) => one);

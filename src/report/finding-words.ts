@@ -13,8 +13,14 @@ export function gainOf({ result }: Finding): string {
   return result.gain === null ? '' : `, would add ${points(result.gain)} points`;
 }
 
+/** What a finding is called by. */
+interface Called {
+  readonly rule: Pick<Finding['rule'], 'verified'>;
+  readonly result: Pick<RuleResult, 'outcome' | 'masked' | 'missing_total'>;
+}
+
 /** What a finding is called; a rule whose numbers are from memory is only ever to check. */
-export function outcomeWord({ rule, result }: Finding): string {
+export function outcomeWord({ rule, result }: Called): string {
   if (result.outcome === 'unknown' && isOnlyMasked(result)) return MASKED_WORD;
   return rule.verified || result.outcome === 'met' ? OUTCOME_WORDS[result.outcome] : 'Check';
 }

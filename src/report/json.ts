@@ -6,8 +6,13 @@ import { printableJson } from './printable.ts';
  * in the order the result was built in, which is the schema's.
  */
 export async function* reportJson(result: Result): AsyncGenerator<string> {
+  yield* jsonLines(result);
+}
+
+/** An object laid out so: it is never one string, however long its lists are. */
+export function* jsonLines(whole: object): Generator<string> {
   yield '{\n';
-  const entries = Object.entries(result);
+  const entries = Object.entries(whole);
   for (const [at, [key, value]] of entries.entries()) {
     yield `  ${JSON.stringify(key)}: `;
     yield* laidOut(value, '  ');

@@ -25,7 +25,7 @@ function problemsOf(validate: ValidateFunction, document: unknown): readonly str
 
 const readText = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 
-describe.each(['records', 'rule', 'pack', 'config', 'result'])('schema %s', (name) => {
+describe.each(['records', 'rule', 'pack', 'config', 'result', 'diff'])('schema %s', (name) => {
   it('is a JSON Schema of draft 2020-12 that refuses keys it does not know', async () => {
     const schema = await schemaOf(name);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');

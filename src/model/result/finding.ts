@@ -34,5 +34,11 @@ export const ruleResult = z.strictObject({
   masked: z.number().int().optional().describe('facts it turns on that are known and withheld; left out: none'),
   evidence: z.array(evidence),
   evidence_total: z.number().int(),
+  evidence_rest: z
+    .string()
+    .optional()
+    .describe(
+      'records beyond those named that are not met: a letter for the verdict (gap, partial, unknown) and eight characters of the record’s identity each, for comparisons; left out: all are named (since 1.3)',
+    ),
   waiver: z.null(),
 });

@@ -9,10 +9,19 @@ export function withHostile<T>(value: T, hostile: string, path: readonly string[
 }
 
 const CLOSED = ['severity', 'basis', 'role', 'asked_of', 'verdict', 'method', 'community_school', 'side', 'outcome'];
+const OF_CHANGES = ['change', 'direction', 'on', 'what'];
 const IDS = ['rule', 'applies', 'paired', 'bounds', 'pillars'];
 
 // Ids that join one part of a result to another stay too, so that every part is printed.
 function isClosed(path: readonly string[]): boolean {
   const key = path.at(-1) ?? '';
-  return CLOSED.includes(key) || path.some((part) => IDS.includes(part)) || (key === 'id' && path.includes('pack'));
+  if (CLOSED.includes(key) || path.some((part) => IDS.includes(part))) return true;
+  if (key === 'id') return path.some((part) => ['pack', 'texts', 'levers'].includes(part));
+  return OF_CHANGES.includes(key) || isClosedInChanges(key, path);
+}
+
+/** In a comparison a record's verdict stands under `before` and `after`, and what was held is one of three kinds. */
+function isClosedInChanges(key: string, path: readonly string[]): boolean {
+  if (key === 'before' || key === 'after') return path.includes('findings');
+  return key === 'kind' && path[0] === 'records';
 }

@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import { EXIT, UsageError } from '../cli/exit.ts';
+import { type Io, isColoured, print, widthOf } from '../cli/io.ts';
+import type { Difference } from '../model/difference.ts';
+import { DIFF_FORMAT_NAMES } from '../report/diff/registry.ts';
+import type { DiffOutput } from './diff-formats.ts';
+import { addPrinting, collect } from './options.ts';
+
+interface DiffFlags {
+  readonly format: string;
+  readonly output?: readonly string[];
+  readonly detail?: true;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+/** `diff`: two result files in, what changed out. */
+export function addDiff(program: Command, io: Io, exit: (code: number) => void): void {
+  const command = program
+    .command('diff')
+    .description('compare two result files: what is new, closed, still open or undecided, and how scores moved')
+    .argument('[before]', 'a file written with "audit -o result.json" (- is standard input)')
+    .argument('[after]', 'a later one')
+    .option('-f, --format <name>', `format on standard output: ${DIFF_FORMAT_NAMES.join(', ')}`, 'text')
+    .option(
+      '-o, --output <file>',
+      'write the comparison to a file, by its ending or as format:path (repeatable)',
+      collect,
+    )
+    .option('--detail', 'list what is still open or not known, and every score');
+  addPrinting(command);
+  command.action(async (before: string | undefined, after: string | undefined, flags: DiffFlags) =>
+    exit(await runDiff(before, after, flags, io)),
+  );
+}
+
+async function runDiff(
+  before: string | undefined,
+  after: string | undefined,
+  flags: DiffFlags,
+  io: Io,
+): Promise<number> {
+  if (before === undefined || after === undefined) {
+    throw new UsageError('a comparison needs two result files', 'name both: grantalign diff before.json after.json');
+  }
+  if (before === '-' && after === '-') {
+    throw new UsageError('only one of the two results can be standard input', 'name a file for the other');
+  }
+  const [{ readResult }, { printDiagnostics }, { diffFormatWanted, diffOutputsWanted }, { compareResults }] =
+    await Promise.all([
+      import('../read/result/read-result.ts'),
+      import('./print-diagnostics.ts'),
+      import('./diff-formats.ts'),
+      import('../compare/compare.ts'),
+    ]);
+  const format = diffFormatWanted(flags.format);
+  const outputs = diffOutputsWanted(flags.output ?? []);
+  const read = { before: await readResult(before, io), after: await readResult(after, io) };
+  await printDiagnostics([...read.before.diagnostics, ...read.after.diagnostics], flags, io);
+  if (read.before.result === null || read.after.result === null) return EXIT.cannotAudit;
+  const difference = compareResults(read.before.result, read.after.result, { before, after });
+  await writeDiffs(difference, [...outputs, { path: null, format }], flags, io);
+  return EXIT.done;
+}
+
+/** Columns of a report in a file: the terminal it was started from says nothing of its readers. */
+const FILE_WIDTH = 100;
+
+/** A null path is standard output. */
+type Wanted = DiffOutput | (Omit<DiffOutput, 'path'> & { readonly path: null });
+
+async function writeDiffs(difference: Difference, wanted: readonly Wanted[], flags: DiffFlags, io: Io): Promise<void> {
+  const { writeChunks } = await import('./output-file.ts');
+  const detail = flags.detail === true;
+  for (const { path, format } of wanted) {
+    const write = await format.load();
+    if (path !== null) {
+      await writeChunks(path, write(difference, { detail, width: FILE_WIDTH, colour: false }), io.cwd);
+      continue;
+    }
+    const screen = { width: widthOf(io.stdout, io.env), colour: isColoured(io.stdout, io.env, flags.color) };
+    for await (const chunk of write(difference, { detail, ...screen })) await print(io.stdout, chunk);
+  }
+}

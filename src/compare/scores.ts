@@ -1,0 +1,17 @@
+import type { CaseDifference } from '../model/difference.ts';
+import type { CaseResult } from '../model/result.ts';
+
+type ScoreChange = CaseDifference['score'];
+type Score = CaseResult['score'];
+
+/** A score before and after, and what was added to each end. */
+export function compareScores(before: Score, after: Score): ScoreChange {
+  const change =
+    before === null || after === null ? null : { low: after.low - before.low, high: after.high - before.high };
+  return { before, after, change };
+}
+
+/** The score of a lever; null where it has none. */
+export function leverScore(lea: CaseResult | undefined, lever: string): Score {
+  return lea?.levers.find(({ id }) => id === lever)?.score ?? null;
+}
