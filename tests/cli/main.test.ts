@@ -20,6 +20,7 @@ describe('the command line', () => {
       'link',
       'map',
       'render',
+      'diff',
       'directory',
       'config',
       'rules',
