@@ -28,12 +28,19 @@ export function worldOf(example: RuleExample): ExampleWorld {
   return { example, as_of: example.as_of ?? EXAMPLE_DAY, cases, unread };
 }
 
-/** Whether a rule comes out on an example as it is expected to. */
-export function holdsFor(rule: Rule, { example, cases, as_of, unread }: ExampleWorld): boolean {
-  if (unread !== null) return false;
-  const verdicts = cases.map((each) => verdictIn(rule, each, as_of));
+/** What a rule comes to on an example. */
+export interface Heard {
+  readonly isAsExpected: boolean;
+  /** Codes of what its expressions noted: a division by zero, a lookup without an entry. */
+  readonly noted: ReadonlySet<string>;
+}
+
+/** Judges a rule on an example, without evidence. */
+export function hear(rule: Rule, { example, cases, as_of }: ExampleWorld): Heard {
+  const noted = new Set<string>();
+  const verdicts = cases.map((each) => verdictIn(rule, each, as_of, noted));
   const verdict = toldOf(verdicts);
-  return verdict != null && isAsExpected(example, verdict);
+  return { isAsExpected: verdict != null && isAsExpected(example, verdict), noted };
 }
 
 /** An example with several LEAs speaks of the one the rule says most about: the first it applies to. */
@@ -49,9 +56,11 @@ export function isAsExpected({ expect }: RuleExample, { outcome, credit }: Omit<
 }
 
 /** null: the rule takes more steps than a rule may. */
-function verdictIn(rule: Rule, case_: Case, as_of: string): Verdict | null {
+function verdictIn(rule: Rule, case_: Case, as_of: string, noted: Set<string>): Verdict | null {
   try {
-    return verdictOn(judge(rule, case_, as_of, MEASURE_KINDS, false));
+    const judged = judge(rule, case_, as_of, MEASURE_KINDS, false);
+    for (const { code } of judged.diagnostics) noted.add(code);
+    return verdictOn(judged);
   } catch (error) {
     if (error instanceof StepLimitError) return null;
     throw error;

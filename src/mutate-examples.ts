@@ -1,4 +1,4 @@
-import { type ExampleWorld, holdsFor, worldOf } from './example-worlds.ts';
+import { type ExampleWorld, type Heard, hear, worldOf } from './example-worlds.ts';
 import { type PackAtHand, packFinder } from './load-pack.ts';
 import { MEASURE_KINDS } from './measure/registry.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -6,58 +6,70 @@ import type { Mutation, TriedMutant } from './model/mutation.ts';
 import { examplesOf } from './rules/examples.ts';
 import { linkRule } from './rules/link-pack.ts';
 import type { Equivalent } from './rules/mutate/equivalents.ts';
-import { type MutablePack, type MutableRule, type MutantImage, mutatePack } from './rules/mutate/mutate-pack.ts';
+import { type MutableFile, type MutantImages, mutatePack } from './rules/mutate/mutate-pack.ts';
 
-/** Tries every slip on a pack's own rules: a slip that every example of its rule lets pass has survived. */
+/** An example's world, and what its rule comes to in it as written. */
+interface Judged {
+  readonly world: ExampleWorld;
+  readonly heard: Heard;
+}
+
+/** Tries every slip on a pack's own rules: a slip that every example of its rules lets pass has survived. */
 export async function mutateExamples(pack: PackAtHand, cwd: string, only: string | null): Promise<Mutation> {
   const mutable = await mutatePack(pack.files, MEASURE_KINDS, packFinder(cwd), only);
   if (mutable === null) return { mutants: [], diagnostics: [] };
-  const worlds = examplesOf(pack.files).map(worldOf);
-  const rules = mutable.rules.map((rule) =>
-    mutateRule(
-      rule,
-      mutable,
-      worlds.filter(({ example }) => example.rule === rule.id),
-    ),
-  );
+  const examples = examplesOf(pack.files);
+  const judged = new Map<string, readonly Judged[]>();
+  for (const image of mutable.rules) {
+    const rule = linkRule(image, mutable.lookups);
+    const own = examples.filter(({ rule: id }) => id === image.id).map(worldOf);
+    judged.set(
+      image.id,
+      own.map((world) => ({ world, heard: hear(rule, world) })),
+    );
+  }
+  const files = mutable.files.map((file) => mutateFile(file, judged));
   return {
-    mutants: rules.flatMap(({ mutants }) => mutants),
-    diagnostics: rules.flatMap(({ diagnostics }) => diagnostics),
+    mutants: files.flatMap(({ mutants }) => mutants),
+    diagnostics: files.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
-function mutateRule(rule: MutableRule, { lookups }: MutablePack, worlds: readonly ExampleWorld[]): Mutation {
-  const diagnostics: Diagnostic[] = [];
-  const fates = rule.mutants.map((mutant) => ({ mutant, fate: fateOf(mutant, lookups, worlds) }));
+function mutateFile(file: MutableFile, judged: ReadonlyMap<string, readonly Judged[]>): Mutation {
+  const fates = file.mutants.map((mutant) => ({ mutant, fate: fateOf(mutant, judged) }));
   const survivors = new Set(fates.filter(({ fate }) => fate === 'survived').map(({ mutant }) => mutant.name));
-  for (const equivalent of rule.equivalents) {
-    if (survivors.has(equivalent.mutant)) continue;
-    const killed = fates.some(({ mutant }) => mutant.name === equivalent.mutant);
-    diagnostics.push(reportEquivalent(rule, equivalent, killed));
-  }
-  const documented = new Set(rule.equivalents.map(({ mutant }) => mutant));
-  const mutants = fates.map(({ mutant: { name, origin, killedBy }, fate }): TriedMutant => {
-    const isEquivalent = fate === 'survived' && documented.has(name);
-    return { rule: rule.id, name, origin, killedBy, fate: isEquivalent ? 'equivalent' : fate };
+  const stale = file.equivalents.filter(({ mutant }) => !survivors.has(mutant));
+  const documented = new Set(file.equivalents.map(({ mutant }) => mutant));
+  return {
+    mutants: fates.map(({ mutant: { name, origin, killedBy }, fate }) => {
+      const isEquivalent = fate === 'survived' && documented.has(name);
+      return { rule: file.id, name, origin, killedBy, fate: isEquivalent ? 'equivalent' : fate };
+    }),
+    diagnostics: stale.map((each) => {
+      const isTried = fates.some(({ mutant }) => mutant.name === each.mutant);
+      return reportEquivalent(file.id, each, isTried);
+    }),
+  };
+}
+
+function fateOf({ made }: MutantImages, judged: ReadonlyMap<string, readonly Judged[]>): TriedMutant['fate'] {
+  if (made === null) return 'refused';
+  const isNoticed = made.rules.some((image) => {
+    const rule = linkRule(image, made.lookups);
+    return (judged.get(image.id) ?? []).some(({ world, heard }) => {
+      const now = hear(rule, world);
+      // A warning that the rule as written does not give is something an author sees.
+      return !now.isAsExpected || [...now.noted].some((code) => !heard.noted.has(code));
+    });
   });
-  return { mutants, diagnostics };
+  return isNoticed ? 'killed' : 'survived';
 }
 
-function fateOf(
-  { image }: MutantImage,
-  lookups: MutablePack['lookups'],
-  worlds: readonly ExampleWorld[],
-): TriedMutant['fate'] {
-  if (image === null) return 'refused';
-  const rule = linkRule(image, lookups);
-  return worlds.every((world) => holdsFor(rule, world)) ? 'survived' : 'killed';
-}
-
-function reportEquivalent({ id }: MutableRule, { mutant, origin }: Equivalent, killed: boolean): Diagnostic {
+function reportEquivalent(id: string, { mutant, origin }: Equivalent, isTried: boolean): Diagnostic {
   return {
     severity: 'error',
-    code: killed ? 'rules/equivalent-killed' : 'rules/equivalent-gone',
-    message: killed
+    code: isTried ? 'rules/equivalent-killed' : 'rules/equivalent-gone',
+    message: isTried
       ? `an example tells "${mutant}" from "${id}"; expected a slip that changes nothing`
       : `"${mutant}" is no slip that is tried on "${id}"; expected one as "rules test --mutate" names it`,
     hint: 'take the entry out of "equivalents"',

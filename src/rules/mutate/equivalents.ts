@@ -1,19 +1,25 @@
+import type { DocumentNode } from '../../model/document.ts';
 import type { Origin } from '../../model/origin.ts';
 import { childOf, nodeAt } from '../../model/schema/plain.ts';
-import type { RuleSource } from '../source/read-pack.ts';
+import type { PackFile } from '../pack-file.ts';
 
-/** A slip that the rule's author says changes nothing, and why. */
+/** A slip that a file's author says changes nothing, and why. */
 export interface Equivalent {
   readonly mutant: string;
   readonly why: string;
   readonly origin: Origin;
 }
 
-/** The equivalents a rule's file documents. */
-export function equivalentsOf({ file, root, fields }: RuleSource): readonly Equivalent[] {
+interface Documented {
+  readonly file: PackFile;
+  readonly root: DocumentNode;
+  readonly fields: { readonly equivalents: readonly { readonly mutant: string; readonly why: string }[] };
+}
+
+/** The equivalents a rule or a pack.yaml documents. */
+export function equivalentsIn({ file, root, fields }: Documented): readonly Equivalent[] {
   return fields.equivalents.map(({ mutant, why }, index) => {
-    const node = nodeAt(root, ['equivalents', index]);
-    const { line, column } = childOf(node, 'mutant') ?? root;
+    const { line, column } = childOf(nodeAt(root, ['equivalents', index]), 'mutant') ?? root;
     return { mutant, why, origin: { path: file.document.path, line, column, field: 'equivalents' } };
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, name, ramp, slug, text, weight } from './parts.ts';
+import { day, equivalents, name, ramp, slug, text, weight } from './parts.ts';
 
 const lever = z.strictObject({ id: slug.describe("the folder of the lever's rules"), title: text, why: text });
 const band = z.strictObject({ from: z.number().min(0).max(100), title: text });
@@ -42,6 +42,7 @@ export const packSchema = z.strictObject({
     .optional()
     .describe('regions of technical-assistance centres, and the counties they serve'),
   rules: z.record(z.string(), change).default({}).describe('changes to the rules of the pack that is extended, by id'),
+  equivalents,
 });
 
 /** A pack.yaml as it is written. */

@@ -30,3 +30,14 @@ export const ramp = z
 export const name = /^[a-z][a-z0-9_]*$/;
 /** An id of a pack, a lever or a rule's file. */
 export const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and hyphens');
+
+/** Slips that change nothing, as an author documents them. */
+export const equivalents = z
+  .array(
+    z.strictObject({
+      mutant: text.describe('the slip, as "rules test --mutate" names it'),
+      why: text.describe('why it decides the same for every input'),
+    }),
+  )
+  .default([])
+  .describe('slips that "rules test --mutate" tries and that no example could tell');

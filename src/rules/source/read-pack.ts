@@ -55,7 +55,8 @@ export function readPack(
   return file === undefined || header === null ? null : { file, ...header, rules };
 }
 
-function readHeader(file: PackFile, tell: Tell): Omit<PackSource, 'file' | 'rules'> | null {
+/** Reads a pack.yaml; null where it has not the form of one, which is told. */
+export function readHeader(file: PackFile, tell: Tell): Omit<PackSource, 'file' | 'rules'> | null {
   const { root } = file.document;
   if (root === null) {
     tell(errorAt(file, null, 'rules/missing-key', 'pack.yaml is empty; expected id, title and version', null));

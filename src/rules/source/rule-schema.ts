@@ -4,7 +4,7 @@ import { ASKED, BASES, type OptionSpec, ROLES, SEVERITIES } from '../../model/ru
 import { suggest } from '../../model/schema/suggest.ts';
 import { creditOf } from '../credit.ts';
 import { TABLE_NAMES } from '../tables.ts';
-import { day, expression, ramp, text, weight } from './parts.ts';
+import { day, equivalents, expression, ramp, text, weight } from './parts.ts';
 
 /** Outcomes an example may expect. */
 const OUTCOMES = ['met', 'partial', 'gap', 'unknown', 'not-applicable'] as const;
@@ -25,11 +25,6 @@ const example = z
     expect: z.strictObject({ outcome: z.enum(OUTCOMES), credit: credit.optional() }),
   })
   .describe('a small world and the outcome it must have');
-
-const equivalent = z.strictObject({
-  mutant: text.describe('the slip, as "rules test --mutate" names it'),
-  why: text.describe('why it decides the same for every input'),
-});
 
 const found = text.superRefine((written, context) => {
   for (const [, placeholder = ''] of written.matchAll(/\{([^{}]*)\}/g)) {
@@ -60,10 +55,7 @@ export function ruleSchema(kinds: ReadonlyMap<string, MeasureKind>) {
     credit: ramp.optional(),
     found: found.describe('what was found, with {met} {total} {value} {missing} and {one has|several have}'),
     examples: z.array(example).default([]),
-    equivalents: z
-      .array(equivalent)
-      .default([])
-      .describe('slips that "rules test --mutate" tries and that no example could tell from the rule'),
+    equivalents,
   });
 }
 
