@@ -1,5 +1,6 @@
 import type { ColumnMap } from './model/column-map.ts';
 import type { GateOptions } from './model/gate-options.ts';
+import type { Signing } from './signed/force.ts';
 
 /** Which records to read, and what to put up with. */
 export interface CheckRequest {
@@ -19,6 +20,8 @@ export interface CheckRequest {
   readonly enrich?: readonly string[];
   /** `YYYY-MM-DD`, the day a directory's age is told by; left out: it is not told. */
   readonly as_of?: string;
+  /** Files that hold no records though they may stand among them: signed statements. */
+  readonly apart?: readonly string[];
   /** Join records whose small counts are masked, for results fit to publish. */
   readonly public?: boolean;
 }
@@ -32,6 +35,14 @@ export interface AuditRequest extends CheckRequest {
   /** A code or name: only this LEA; null: all. */
   readonly lea: string | null;
   readonly gates: GateOptions;
+  /** Waivers to hold gates against; left out: none. */
+  readonly signed?: SignedRequest;
+}
+
+/** Files of signed statements, and the days they are held against. */
+export interface SignedRequest {
+  readonly waivers: readonly string[];
+  readonly signing: Signing;
 }
 
 /** Hears what is being done and how much of it is done. */

@@ -18,7 +18,9 @@ import { readSources } from './read/read-sources.ts';
 import { type CrosswalkInput, divertCrosswalks } from './records/crosswalk/divert.ts';
 import { type ReadRecords, readRecords } from './records/read-records.ts';
 import { checkGates } from './score/gates/check-gates.ts';
+import { WAIVED } from './score/gates/excused.ts';
 import { assemble } from './score/result.ts';
+import { readStatements } from './statements.ts';
 
 /** Records read and joined; linked is null where errors in them forbid it. */
 export interface Checked {
@@ -69,27 +71,34 @@ export async function check(
 /** Records, rules and a day in, the result every report is made from out. */
 export async function audit(request: AuditRequest, progress: Progress): Promise<Audited> {
   const loading = loadPack(request.pack, request.cwd);
-  const [checked, loaded] = await Promise.all([check(request, progress, loading), loading]);
+  const signing = readStatements(request);
+  const [checked, loaded, statements] = await Promise.all([check(request, progress, loading), loading, signing]);
   const misnamed = loaded.pack === null ? [] : checkGates(loaded.pack, request.gates);
-  const problems = [...loaded.diagnostics, ...misnamed, ...checked.diagnostics];
+  const problems = [...loaded.diagnostics, ...misnamed, ...checked.diagnostics, ...statements.diagnostics];
   const { records, linked, state } = checked;
   const schoolName = namingBy(state.directory);
-  if (loaded.pack === null || linked === null || problems.some(isError)) return { result: null, diagnostics: problems };
+  if (loaded.pack === null) return { result: null, diagnostics: problems };
+  const standing = statements.on(loaded.pack, linked?.cases ?? []);
+  problems.push(...standing.diagnostics);
+  if (linked === null || problems.some(isError)) return { result: null, diagnostics: problems };
   const selected = selectCases(linked, request.lea);
   if ('code' in selected) return { result: null, diagnostics: [...problems, selected] };
-  const judged = judgeCases(loaded.pack, selected.cases, request.as_of, progress, schoolName);
-  const diagnostics = [...problems, ...judged.diagnostics];
+  const judged = judgeCases(loaded.pack, standing.sign(selected.cases), request.as_of, progress, schoolName);
+  const { waivers, diagnostics: told } = standing.list(judged.cases);
+  const diagnostics = [...problems, ...judged.diagnostics, ...told];
   if (judged.diagnostics.some(isError)) return { result: null, diagnostics };
   const result = assemble({
     tool: { name: 'grantalign', version: VERSION },
     as_of: request.as_of,
     pack: loaded.pack,
-    inputs: records.inputs,
+    inputs: [...records.inputs, ...statements.inputs],
     state,
     diagnostics,
     linked: selected,
     cases: judged.cases,
     gates: request.gates,
+    excused: WAIVED,
+    waivers,
     schoolName,
     dropped: records.dropped > 0,
   });

@@ -1,3 +1,5 @@
+import { dayIn, HOME_ZONE } from '../model/zone.ts';
+
 /** What a run may touch of the world beside files: injected, so that a run is a function of its arguments. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream;
@@ -37,7 +39,7 @@ export function isColoured(stream: Terminal, env: Io['env'], flag: boolean | und
 
 /** Today in California as `YYYY-MM-DD`: a deadline there does not pass at midnight in Greenwich. */
 export function todayInCalifornia(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(now);
+  return dayIn(HOME_ZONE, now);
 }
 
 /** Writes text and waits until it is taken; a reader that has gone away is not an error. */

@@ -14,6 +14,7 @@ import {
   addPrinting,
   addReading,
   addReporting,
+  addSigned,
   addStateFiles,
   parseDay,
   parseScore,
@@ -22,6 +23,7 @@ import {
 } from './options.ts';
 import { progressOn } from './progress.ts';
 import { type ReadingFlags, readingOf } from './reading.ts';
+import { signedOf } from './signed.ts';
 
 /** The pack that applies where neither a flag nor a config names one. */
 const BUILT_IN = 'california';
@@ -32,6 +34,7 @@ interface AuditFlags extends ReportFlags, ReadingFlags {
   readonly lea?: string;
   readonly minScore?: number;
   readonly failOn?: FailOn;
+  readonly waivers?: readonly string[];
 }
 
 /** `audit`: records in, a scored gap report out. */
@@ -47,6 +50,7 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
     .option('--lea <code or name>', 'only this LEA')
     .option('--min-score <n>', 'gate: every LEA scores at least n of 100', parseScore)
     .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord('--fail-on', FAIL_ON));
+  addSigned(command);
   addPrinting(addReading(addStateFiles(addReporting(command))));
   command.action(async (paths: readonly string[], flags: AuditFlags) => exit(await runAudit(paths, flags, io)));
 }
@@ -81,6 +85,7 @@ function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, 
     ...readingOf('audit', paths, flags, config, io),
     pack: flags.rules ?? config.pack?.value ?? BUILT_IN,
     as_of: flags.asOf ?? config.as_of?.value ?? todayInCalifornia(io.now),
+    signed: signedOf(flags, config, io),
     lea: flags.lea ?? null,
     public: flags.public === true,
     gates: {

@@ -66,6 +66,11 @@ export function addStateFiles(command: Command): Command {
     .option('--enrich <file>', 'CUPC file of CDE to fill upp and enrollment from (repeatable)', collect);
 }
 
+/** Adds the options that name files of signed statements. */
+export function addSigned(command: Command): Command {
+  return command.option('--waivers <file>', 'waivers that gates heed, as YAML or CSV (repeatable)', collect);
+}
+
 /** Adds the options every command that prints takes. */
 export function addPrinting(command: Command): Command {
   return command

@@ -11,6 +11,7 @@ export interface ReadingFlags {
   readonly enrich?: readonly string[];
   readonly keepGoing?: true;
   readonly dropPersonalColumns?: true;
+  readonly waivers?: readonly string[];
   readonly quiet?: true;
   readonly color?: boolean;
   readonly progress: boolean;
@@ -31,6 +32,8 @@ export function readingOf(verb: string, paths: readonly string[], flags: Reading
     enrich: flags.enrich ?? config.enrich?.value ?? [],
     keepGoing: flags.keepGoing === true,
     dropPersonalColumns: flags.dropPersonalColumns === true,
+    // Signed statements may stand in the folder of the records, and are none.
+    apart: flags.waivers ?? config.waivers?.value.files ?? [],
     maps: config.columns?.value ?? [],
   } satisfies CheckRequest;
 }

@@ -4,6 +4,7 @@ import { AS_OF, YEAR } from './sections/day.ts';
 import { GATES } from './sections/gates.ts';
 import { INPUTS } from './sections/inputs.ts';
 import { PACK } from './sections/pack.ts';
+import { WAIVERS } from './sections/signed.ts';
 import { DIRECTORY, ENRICH } from './sections/state-files.ts';
 
 /** The keys a config may have, in the order they are shown. */
@@ -15,6 +16,7 @@ export const SECTIONS = {
   directory: DIRECTORY,
   enrich: ENRICH,
   gates: GATES,
+  waivers: WAIVERS,
   columns: COLUMNS,
 } as const satisfies Readonly<Record<string, Section>>;
 

@@ -3,6 +3,7 @@ import type { Asked, GateOptions } from '../model/gate-options.ts';
 import { printOrigin } from '../model/origin.ts';
 import type { Config, SectionName } from './registry.ts';
 import type { Setting } from './section.ts';
+import type { SignedSetting } from './sections/signed.ts';
 
 /** One value that applies: what it is and where it came from. */
 export interface Shown {
@@ -20,6 +21,7 @@ const BUILT_IN: Readonly<Record<SectionName, string>> = {
   directory: "the pack's own",
   enrich: 'none',
   gates: 'none',
+  waivers: 'none',
   columns: 'none',
 };
 
@@ -30,6 +32,7 @@ export function shownSettings(config: Config, path: string | null): readonly Sho
     if (setting === undefined) return [{ name, value: BUILT_IN[name], from: 'built in' }];
     const from = `${path}:${setting.line}:${setting.column}`;
     if (name === 'gates') return shownGates(setting.value as GateOptions, from);
+    if (name === 'waivers') return shownSigned(name, setting.value as SignedSetting, from);
     if (name === 'columns') return (setting.value as readonly ColumnMap[]).map(shownMap);
     return Array.isArray(setting.value)
       ? setting.value.map((each) => ({ name, value: String(each), from }))
@@ -63,4 +66,10 @@ function shownGates({ min_score, fail_on, levers = [], rules = [], on_undecided 
   const whole = asked.map((value) => ({ name: 'gates', value, from }));
   const all = [...whole, ...named('lever', levers), ...named('rule', rules)];
   return all.length === 0 ? [{ name: 'gates', value: 'none', from }] : all;
+}
+
+/** Each file, then what is said of all of them. */
+function shownSigned(name: SectionName, { files, zone, warn_days }: SignedSetting, from: string): readonly Shown[] {
+  const rest = [zone === undefined ? [] : [`zone ${zone}`], warn_days === undefined ? [] : [`warn_days ${warn_days}`]];
+  return [...files, ...rest.flat()].map((value) => ({ name, value, from }));
 }

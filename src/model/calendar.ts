@@ -12,3 +12,10 @@ export function isDate(text: string): boolean {
 export function monthOf(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The days from one `YYYY-MM-DD` date to another: 1 to the next day, below 0 to an earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}

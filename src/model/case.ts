@@ -1,4 +1,5 @@
 import type { RecordKind, Row } from './record.ts';
+import type { Waiver } from './signed.ts';
 import type { ListValue, NumberValue, Truth, Unknown } from './value.ts';
 
 /** A record inside a case: the row as read, and what linking derived from it. */
@@ -99,6 +100,8 @@ export interface Case {
   readonly held_elsewhere: readonly HeldGrant[];
   /** Placements of grants led here at sites of LEAs outside the grant. They count in the site's LEA's case. */
   readonly placed_outside: readonly Placement[];
+  /** Waivers in force, by rule; left out: none. */
+  readonly waivers?: ReadonlyMap<string, Waiver>;
 }
 
 /** A grant of the LEA whose duties are judged with its lead. */

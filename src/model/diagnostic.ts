@@ -113,6 +113,16 @@ export const DIAGNOSTIC_CODES = {
   'enrich/charter-funding': 'what the state files say of charter funding decides whose a school is',
   'enrich/charter-funding-unknown': 'a charter may be its own LEA and nothing on file says so',
   'enrich/filled': 'cells that records lacked were filled from a file of the state',
+  // signed: waivers and attestations
+  'signed/no-list': 'a file named as waivers or attestations holds none',
+  'signed/unknown-zone': 'a file of signed statements names a time zone that is none',
+  'signed/expires-first': 'a signed statement expires before it begins',
+  'signed/unknown-rule': 'a signed statement names a rule the pack does not have, or two of them',
+  'signed/two-leas': 'a signed statement names an LEA by a name that two have',
+  'signed/expired': 'a signed statement has expired',
+  'signed/expires-soon': 'a waiver expires soon',
+  'signed/not-yet': 'a signed statement is not yet in force',
+  'signed/unused': 'a signed statement silences or answers nothing',
   // link: records -> cases
   'link/no-such-lea': 'the LEA asked for is in no record',
   'link/year-not-on-file': 'the school year asked for is in no record',

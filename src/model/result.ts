@@ -5,6 +5,7 @@ import { type decider, gate } from './result/gate.ts';
 import { link } from './result/link.ts';
 import { diagnostic, origin, type outcome, unit } from './result/parts.ts';
 import { rule } from './result/rule.ts';
+import { listedWaiver } from './result/waiver.ts';
 
 /**
  * The result file (`-f json`): the one contract every report, diff and re-render is made from.
@@ -95,6 +96,10 @@ export const resultSchema = z.strictObject({
     links: z.array(link).describe('every placement of the scored year, in record order'),
   }),
   unassigned: z.array(z.strictObject({ kind: z.string(), key: z.string(), why: z.string(), origin })),
+  waivers: z
+    .array(listedWaiver)
+    .optional()
+    .describe('what became of each waiver given, by LEA and rule; left out: none were given (since 1.3)'),
   cases: z.array(caseResult),
   portfolio,
   gates: z.array(gate),
@@ -120,6 +125,8 @@ export type MissingFact = z.infer<typeof missing>;
 export type EvidenceResult = z.infer<typeof evidence>;
 /** What a rule came to. */
 export type Outcome = z.infer<typeof outcome>;
+/** One waiver of the files given, and what became of it. */
+export type ListedWaiver = z.infer<typeof listedWaiver>;
 /** What a gate asked, and what came of it. */
 export type Gate = z.infer<typeof gate>;
 /** A fact that would help to decide a gate. */

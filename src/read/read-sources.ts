@@ -15,6 +15,8 @@ import { sourceOf } from './source.ts';
 export interface ReadIo {
   readonly cwd: string;
   readonly stdin: AsyncIterable<Buffer | string>;
+  /** Files that hold no records though they may stand among them. */
+  readonly apart?: readonly string[];
 }
 
 /** The sources that arguments name (`PATH`, `KIND=PATH`, a folder, `-`), each once, in the order named. */
@@ -33,6 +35,7 @@ export async function readSources(
     if ('code' in request) diagnostics.push(request);
     else await addSources(request, io, { sources, sheets, diagnostics });
   }
+  for (const path of io.apart ?? []) sources.delete(resolve(io.cwd, path));
   const named = [...sources].map(([full, source]) =>
     crosswalks.has(full) ? { ...source, isCrosswalk: true } : source,
   );

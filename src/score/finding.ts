@@ -29,7 +29,7 @@ export class Finding implements RuleResult {
   readonly outcome: RuleResult['outcome'];
   readonly credit: RuleResult['credit'];
   readonly gain: number | null;
-  readonly waiver = null;
+  readonly waiver: RuleResult['waiver'];
   readonly #rule: Rule;
   readonly #opening: Opening;
   #opened: Opened | null = null;
@@ -40,6 +40,9 @@ export class Finding implements RuleResult {
     this.outcome = verdict.outcome;
     this.credit = verdict.credit;
     this.gain = gain;
+    // What is met has nothing to silence.
+    this.waiver =
+      verdict.outcome === 'met' || verdict.outcome === 'not-applicable' ? null : waiverOn(rule, opening.case_);
     this.#rule = rule;
     this.#opening = opening;
   }
@@ -107,6 +110,10 @@ export function factsIn(result: RuleResult): { readonly facts: readonly Fact[]; 
   const all = result.facts();
   const facts = all.filter((fact) => !isMaskedFact(fact));
   return { facts, masked: all.length - facts.length };
+}
+
+function waiverOn(rule: Rule, { waivers }: Case): RuleResult['waiver'] {
+  return waivers?.get(rule.id) ?? null;
 }
 
 type Opened = Pick<

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GateOptions } from '../model/gate-options.ts';
 
 import { keyOf, originOf } from '../model/record.ts';
-import type { CaseResult, Result } from '../model/result.ts';
+import type { CaseResult, ListedWaiver, Result } from '../model/result.ts';
 import type { Pack } from '../model/rule.ts';
 import type { StateFiles } from '../model/state-files.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
@@ -31,6 +31,8 @@ export interface Audit {
   readonly gates: GateOptions;
   /** What does not count for gates; left out: everything counts. */
   readonly excused?: Excused;
+  /** What became of each waiver; null, or left out: none were given. */
+  readonly waivers?: readonly ListedWaiver[] | null;
   /** The name of a school that its record does not name. */
   readonly schoolName?: SchoolName;
   /** Whether rows with no usable key were dropped: then no gate is passed. */
@@ -60,6 +62,7 @@ export function assemble(audit: Audit): Result {
       why,
       origin: originOf(row, null),
     })),
+    ...(audit.waivers === null || audit.waivers === undefined ? {} : { waivers: [...audit.waivers] }),
     cases,
     portfolio: portfolioOf(pack, cases),
     gates: gatesOf(pack, cases, audit.gates, audit.dropped, audit.excused),

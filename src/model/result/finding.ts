@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { origin, outcome, truth, unit } from './parts.ts';
+import { waiver } from './waiver.ts';
 
 /** A fact nobody reported, and who holds it. */
 export const missing = z.strictObject({
@@ -40,5 +41,5 @@ export const ruleResult = z.strictObject({
     .describe(
       'records beyond those named that are not met: a letter for the verdict (gap, partial, unknown) and eight characters of the record’s identity each, for comparisons; left out: all are named (since 1.3)',
     ),
-  waiver: z.null(),
+  waiver: waiver.nullable(),
 });

@@ -3,18 +3,11 @@ import { nearestName } from '../../model/nearest.ts';
 import { codeDecoder } from '../decode/code.ts';
 import { decodeDate } from '../decode/date.ts';
 import { Refusal, Repaired } from '../decode/decoded.ts';
-import { cleaned, cleanedText } from '../decode/signs.ts';
+import { cleaned } from '../decode/signs.ts';
 
 const YES = ['yes', 'y', 'true', '1'];
 const NO = ['no', 'n', 'false', '0', 'none'];
 const CODES = { lea: codeDecoder('lea'), site: codeDecoder('site') };
-
-/** A cell's text without the apostrophe put before what a spreadsheet would take for a formula. */
-export function asWritten(cell: string): string {
-  return cleanedText(cell)
-    .trim()
-    .replace(/^'(?=[=+\-@'])/, '');
-}
 
 /** The 14 digits in a cell, however they are parted; null: it is blank. */
 export function codeIn(text: string, names: 'lea' | 'site'): string | null | Refusal {

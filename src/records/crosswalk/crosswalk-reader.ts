@@ -7,10 +7,11 @@ import {
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { Origin } from '../../model/origin.ts';
 import { Refusal } from '../decode/decoded.ts';
+import { asWritten } from '../decode/signs.ts';
 import { plainHeading } from '../headings.ts';
 import { isBlankRow } from '../no-record.ts';
 import type { Problems } from '../problems.ts';
-import { asWritten, codeIn, dateIn, decisionIn } from './cells.ts';
+import { codeIn, dateIn, decisionIn } from './cells.ts';
 
 /** What tells a crosswalk from any table of records. */
 const NEEDED: readonly CrosswalkColumn[] = ['left', 'candidate', 'decision'];

@@ -23,3 +23,10 @@ export function cleaned(text: string): string {
 export function cleanedText(text: string): string {
   return isPlain(text) ? text : unmarked(text).normalize('NFC');
 }
+
+/** A cell's text without the apostrophe put before what a spreadsheet would take for a formula. */
+export function asWritten(cell: string): string {
+  return cleanedText(cell)
+    .trim()
+    .replace(/^'(?=[=+\-@'])/, '');
+}

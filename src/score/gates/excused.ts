@@ -14,6 +14,9 @@ export interface Excused {
 /** Everything counts: no waivers, no baseline. */
 export const NOTHING_EXCUSED: Excused = { result: () => null, score: () => false };
 
+/** What a waiver in force silences does not count. */
+export const WAIVED: Excused = { result: (_, { waiver }) => (waiver === null ? null : 'waived'), score: () => false };
+
 /** `2 waived and 1 as before: not counted`; empty where nothing is excused. */
 export function excusedWords(excuses: readonly Excuse[]): string {
   const waived = excuses.filter((excuse) => excuse === 'waived').length;

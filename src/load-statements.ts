@@ -1,0 +1,41 @@
+import type { SignedRequest } from './audit-request.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { SignedKind } from './model/signed.ts';
+import type { Source } from './model/source.ts';
+import { readOneFile } from './read/one-file.ts';
+import { type ReadSigned, readSigned } from './records/signed/read-signed.ts';
+import { listWaivers } from './signed/list-waivers.ts';
+import { signCases } from './signed/sign-cases.ts';
+import { dateWaivers, waiversInForce } from './signed/waivers.ts';
+import type { Statements } from './statements.ts';
+
+/** Files of statements -> statements -> what holds on the day. */
+export async function loadStatements(request: SignedRequest, cwd: string): Promise<Statements> {
+  const waivers = await load('waivers', request.waivers, cwd);
+  return {
+    inputs: waivers.inputs,
+    diagnostics: waivers.diagnostics,
+    on(pack, cases) {
+      const dated = dateWaivers(waivers.signed, pack, cases, request.signing);
+      return {
+        diagnostics: dated.diagnostics,
+        sign: (selected) => signCases(selected, waiversInForce(dated.waivers)),
+        list: (results) => listWaivers(dated.waivers, cases, results, request.signing),
+      };
+    },
+  };
+}
+
+async function load<K extends SignedKind>(kind: K, paths: readonly string[], cwd: string): Promise<ReadSigned<K>> {
+  const sources = new Map<string, Source>();
+  const unread: Diagnostic[] = [];
+  for (const path of paths) {
+    const hint = `name the file itself; give --${kind} once for every file`;
+    const { source, diagnostics } = await readOneFile(path, cwd, { expected: `one file of ${kind}`, hint });
+    unread.push(...diagnostics);
+    // A file named twice is read once.
+    if (source !== null) sources.set(source.path, source);
+  }
+  const read = await readSigned(kind, [...sources.values()]);
+  return { ...read, diagnostics: [...unread, ...read.diagnostics] };
+}
