@@ -5,11 +5,8 @@ import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import type { Config } from '../config/registry.ts';
 import { effectOf } from '../model/gate-effect.ts';
 import { FAIL_ON, type FailOn } from '../model/gate-options.ts';
-import type { Gate, Result } from '../model/result.ts';
-import { verdictWords } from '../report/gate-words.ts';
-import { printable } from '../report/printable.ts';
+import type { Gate } from '../model/result.ts';
 import { configFor } from './config-flag.ts';
-import { linkSummary } from './link-summary.ts';
 import {
   addPrinting,
   addReading,
@@ -23,6 +20,7 @@ import {
 } from './options.ts';
 import { progressOn } from './progress.ts';
 import { type ReadingFlags, readingOf } from './reading.ts';
+import { runNotes } from './run-notes.ts';
 import { signedOf } from './signed.ts';
 
 /** The pack that applies where neither a flag nor a config names one. */
@@ -74,7 +72,7 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
     return EXIT.cannotAudit;
   }
   await writeReports(result, wanted, flags, io);
-  if (flags.quiet !== true) await print(io.stderr, await notesOn(result));
+  if (flags.quiet !== true) await print(io.stderr, await runNotes(result));
   return exitCodeOf(result.gates);
 }
 
@@ -101,21 +99,4 @@ function exitCodeOf(gates: readonly Gate[]): number {
   const effects = gates.map(effectOf);
   if (effects.includes('fail')) return EXIT.gateFailed;
   return effects.includes('undecided') ? EXIT.gateUndecided : EXIT.done;
-}
-
-/** Facts named under an undecided gate on standard error; the reports name more. */
-const DECIDERS = 3;
-
-/** The link summary and the gates, on standard error: they are wanted whatever the format. */
-async function notesOn(result: Result): Promise<string> {
-  const lines = [linkSummary(result.links)];
-  const isOpen = result.gates.some(({ would_decide = [] }) => would_decide.length > 0);
-  const words = isOpen ? await import('../report/deciding-words.ts') : null;
-  for (const gate of result.gates) {
-    lines.push(`gate ${gate.gate}: ${verdictWords(gate)} (${gate.why})`);
-    const facts = words?.decidingLines(gate, result.cases, DECIDERS) ?? [];
-    if (words !== null && facts.length > 0)
-      lines.push(`  ${words.WOULD_DECIDE}:`, ...facts.map((line) => `    ${line}`));
-  }
-  return lines.map((line) => `${printable(line)}\n`).join('');
 }

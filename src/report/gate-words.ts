@@ -7,18 +7,21 @@ export const VERDICT_WORDS: Readonly<Record<Gate['verdict'], string>> = {
   undecided: 'undecided',
 };
 
-/** What stands beside a gate that stops on the score, which is made of proposals; a gate on findings says so itself. */
-export function proposalsNote({ gate, verdict }: Gate): string | null {
-  return verdict === 'fail' && gate.includes('min-score') ? 'This gate stops on proposals, not law.' : null;
+// A score is made of proposals; a gate on findings says itself whether any of them is one.
+const ON_PROPOSALS = 'This gate stops on proposals, not law.';
+const COUNTED: Readonly<Record<NonNullable<Gate['on_undecided']>, string>> = {
+  fail: 'The config takes what is undecided for failed.',
+  pass: 'The config lets pass what is undecided.',
+};
+
+/** What stands beside a gate, after why it does what it does: a sentence each. */
+export function notesOn({ gate, verdict, on_undecided }: Gate): string[] {
+  const notes = verdict === 'fail' && gate.includes('min-score') ? [ON_PROPOSALS] : [];
+  return on_undecided === undefined ? notes : [...notes, COUNTED[on_undecided]];
 }
 
-/** `undecided`, `undecided, which the config takes for failed`: a verdict as the run goes by it. */
-export function verdictWords({ verdict, on_undecided }: Gate): string {
-  return `${verdict}${countedAs(on_undecided)}`;
-}
-
-/** What the config makes of a gate that is undecided; empty where it makes nothing of it. */
-export function countedAs(on_undecided: Gate['on_undecided']): string {
-  if (on_undecided === undefined) return '';
-  return `, which the config ${on_undecided === 'fail' ? 'takes for failed' : 'lets pass'}`;
+/** `stops, below 50 for certain. This gate stops on proposals, not law.`: all that is said of a gate after its name. */
+export function gateSentence(gate: Gate): string {
+  const said = gate.why === '' ? VERDICT_WORDS[gate.verdict] : `${VERDICT_WORDS[gate.verdict]}, ${gate.why}`;
+  return [said, ...notesOn(gate)].join('. ');
 }

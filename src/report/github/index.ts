@@ -10,6 +10,7 @@ import { rulesById, viewOf } from '../view.ts';
 import { FOOTER, PUBLIC_NOTICE } from '../words.ts';
 import { annotate, type Made } from './annotate.ts';
 import { fitting, plainLine } from './command.ts';
+import { undecidedGate } from './gates.ts';
 import { placeIn, placeText } from './place.ts';
 import { problem } from './problems.ts';
 
@@ -21,7 +22,9 @@ export async function* reportGithub(result: Result): AsyncGenerator<string> {
   if (result.masked !== undefined) yield plainLine(PUBLIC_NOTICE);
   const alerts = alertsOf(result).alerts.map((alert) => annotation(alert, result));
   // What was repaired comes last of its level: it is worth less than a finding.
-  yield* annotate([...alerts, ...result.diagnostics.map(problem)], 'in the other reports of this run');
+  // What leaves a gate open comes first of its level, lest GitHub drop it.
+  const open = result.gates.filter(({ verdict }) => verdict === 'undecided').map((gate) => undecidedGate(gate, result));
+  yield* annotate([...open, ...alerts, ...result.diagnostics.map(problem)], 'in the other reports of this run');
   const rules = rulesById(result);
   const cases = byCounty(result.cases);
   for (const lea of cases.slice(0, LEAS)) yield plainLine(`${nameOf(lea)}: ${draftLine(viewOf(lea, rules))}`);

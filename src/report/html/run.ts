@@ -1,4 +1,4 @@
-import type { Gate, Result } from '../../model/result.ts';
+import type { Result } from '../../model/result.ts';
 import { fileLine } from '../evidence.ts';
 import { counted, grouped } from '../numbers.ts';
 import { directoryLine, linkSummary, rowsRead, rulesLine, yearsLine } from '../run-words.ts';
@@ -92,22 +92,3 @@ ${writeList(lines, 'bullets')}${writeRest(rest)}`;
 function writeRest(rest: number): Html | null {
   return rest === 0 ? null : html`<p class="small quiet">and ${counted(rest, 'more', 'more')} in the result file</p>`;
 }
-
-const VERDICTS: Readonly<Record<Gate['verdict'], Html>> = {
-  pass: mark('good', 'passes'),
-  fail: mark('open', 'stops'),
-  undecided: mark('unsure', 'undecided'),
-};
-
-/** Each gate's verdict and why; null where none was asked for. */
-export function writeGates({ gates }: Result): Html | null {
-  return writeList(
-    gates.map(({ gate, verdict, why }) => {
-      const proposals = verdict === 'fail' && gate.includes('min-score') ? ` ${ON_PROPOSALS}` : '';
-      return html`${VERDICTS[verdict]} <strong>${gate}</strong>${why === '' ? '' : `: ${why}`}${proposals}`;
-    }),
-  );
-}
-
-// A score is made of proposals; a gate on findings says itself whether any of them is one.
-const ON_PROPOSALS = 'This gate stops on proposals, not law.';

@@ -24,14 +24,19 @@ function isNotShown({ outcome }: RuleResult): boolean {
   return outcome === 'gap' || outcome === 'partial';
 }
 
-/** Whether a gate such as `fail-on major` that fails does so on this finding: known, and of its weight. */
+/** Whether a gate such as `fail-on major` or `rule a/b met` that fails does so on this finding, known to fall short. */
 function stops({ gate }: Gate, { rule, result }: Finding): boolean {
+  if (result.credit === null) return false;
+  const high = Math.round(result.credit.high * 1e9) / 1e9;
+  if (gate.startsWith(`rule ${rule.id} `)) {
+    const least = gate.slice(`rule ${rule.id} `.length);
+    return result.applies === true && high < (least === 'met' ? 1 : Number(least) / 100);
+  }
   const [, what] = /^fail-on (\S+)$/.exec(gate) ?? [];
-  if (what === undefined || result.credit === null) return false;
+  if (what === undefined) return false;
   if (what === 'condition') return rule.role === 'condition' && result.outcome === 'gap';
   const severity = SEVERITIES.find((one) => one === what);
   if (severity === undefined || result.applies !== true) return false;
   if (SEVERITIES.indexOf(rule.severity) > SEVERITIES.indexOf(severity)) return false;
-  const high = Math.round(result.credit.high * 1e9) / 1e9;
   return rule.role === 'condition' ? high < 1 : high === 0;
 }

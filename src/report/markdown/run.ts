@@ -1,7 +1,8 @@
 import type { Result } from '../../model/result.ts';
+import { decidingLines, WOULD_DECIDE } from '../deciding-words.ts';
 import { countDiagnostics } from '../diagnostics.ts';
 import { fileLine } from '../evidence.ts';
-import { proposalsNote, VERDICT_WORDS } from '../gate-words.ts';
+import { notesOn, VERDICT_WORDS } from '../gate-words.ts';
 import { directoryLine, linkSummary, rowsRead, rulesLine, sharingLine, yearsLine } from '../run-words.ts';
 import { linkReading, unsureLinks } from '../unsure-links.ts';
 import { FOOTER } from '../words.ts';
@@ -17,14 +18,19 @@ export function writeCaution(room: Room, result: Result): void {
   if (sharing !== null) room.write(md`_${sharing}_\n\n`);
 }
 
-/** Each gate's verdict and why. */
-export function writeGates(room: Room, { gates }: Result): void {
+/** Facts named under an undecided gate; the result file has more. */
+const DECIDERS = 5;
+
+/** Each gate's verdict and why, and of an undecided one what would decide it. */
+export function writeGates(room: Room, { gates, cases }: Result): void {
   if (gates.length === 0) return;
   room.section('Gates');
   const block = (one: Result['gates'][number]) => {
-    const note = proposalsNote(one);
     const why = one.why === '' ? null : md`: ${one.why}`;
-    return lines([md`- **${VERDICT_WORDS[one.verdict]}** ${one.gate}${why}${note === null ? null : md`. ${note}`}`]);
+    const notes = notesOn(one).map((note) => md`. ${note}`);
+    const facts = decidingLines(one, cases, DECIDERS).map((fact) => md`    - ${fact}`);
+    const deciders = facts.length === 0 ? [] : [md`  - ${WOULD_DECIDE}:`, ...facts];
+    return lines([md`- **${VERDICT_WORDS[one.verdict]}** ${one.gate}${why}${notes}`, ...deciders]);
   };
   room.list(gates, block, { noun: 'gate' });
 }

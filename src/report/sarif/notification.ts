@@ -1,5 +1,7 @@
 import type { Result } from '../../model/result.ts';
 import type { Alerts } from '../alert.ts';
+import { decidingLines, WOULD_DECIDE } from '../deciding-words.ts';
+import { gateSentence } from '../gate-words.ts';
 import { counted } from '../numbers.ts';
 import { type Location, locationOf } from './location.ts';
 import { type Message, messageOf } from './message.ts';
@@ -23,7 +25,21 @@ export function notificationsOf(result: Result, alerts: Alerts, written: number)
     message: messageOf(hint === null ? message : `${message}. Hint: ${hint}`),
     ...(origin === null ? {} : { locations: [locationOf(origin)] }),
   }));
-  return [...notifications, ...countsOf(result, alerts, written).map(note)];
+  return [...notifications, ...[...undecidedGates(result), ...countsOf(result, alerts, written)].map(note)];
+}
+
+/** Facts named for an undecided gate; the result file has more. */
+const DECIDERS = 5;
+
+/** A gate that stops is a matter of the step; one that is undecided says what would decide it. */
+function undecidedGates({ gates, cases }: Result): string[] {
+  return gates
+    .filter(({ verdict }) => verdict === 'undecided')
+    .map((gate) => {
+      const facts = decidingLines(gate, cases, DECIDERS);
+      const told = facts.length === 0 ? '' : `. ${WOULD_DECIDE}: ${facts.join('; ')}`;
+      return `Gate ${gate.gate}: ${gateSentence(gate)}${told}`;
+    });
 }
 
 function countsOf({ diagnostics }: Result, { alerts, waived, notReported, forTheState }: Alerts, written: number) {

@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts';
+import { decidingLines } from '../deciding-words.ts';
 import { countDiagnostics } from '../diagnostics.ts';
-import { proposalsNote, VERDICT_WORDS } from '../gate-words.ts';
+import { gateSentence } from '../gate-words.ts';
 import { casesLine, meanLines } from '../portfolio-words.ts';
 import { directoryLine, linkSummary, rowsRead, rulesLine, sharingLine, yearsLine } from '../run-words.ts';
 import { FOOTER } from '../words.ts';
@@ -10,6 +11,9 @@ type Line = readonly [subject: string, says: string];
 
 const COLUMNS_SAY =
   'Columns in _points and _percent are of 100; gain_points is what a rule would add to the score. An empty cell is not reported; 0 is none.';
+
+/** Facts named under an undecided gate: all the result file has. */
+const DECIDERS = 20;
 
 /** What a workbook is made from, how to read it, and what its score is not. */
 export const ABOUT_TABLE = tableOf<Line>(
@@ -27,8 +31,8 @@ function* linesOf(result: Result): Generator<Line> {
   yield ['LEAs', casesLine(result)];
   for (const line of meanLines(result)) yield ['Scores', line];
   for (const gate of result.gates) {
-    const note = proposalsNote(gate);
-    yield ['Gate', `${gate.gate}: ${VERDICT_WORDS[gate.verdict]}, ${gate.why}${note === null ? '' : `. ${note}`}`];
+    yield ['Gate', `${gate.gate}: ${gateSentence(gate)}`];
+    for (const line of decidingLines(gate, result.cases, DECIDERS)) yield ['Would decide', line];
   }
   yield ['School year', yearsLine(result)];
   yield ['Rows', rowsRead(result.inputs)];

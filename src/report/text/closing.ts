@@ -1,6 +1,7 @@
 import type { Gate, Result } from '../../model/result.ts';
+import { decidingLines, WOULD_DECIDE } from '../deciding-words.ts';
 import { foundAfter, foundAndSeen, isFilled } from '../evidence.ts';
-import { proposalsNote, VERDICT_WORDS } from '../gate-words.ts';
+import { notesOn, VERDICT_WORDS } from '../gate-words.ts';
 import { isOpen, type View } from '../view.ts';
 import { BASIS_LABELS, FOOTER, whose } from '../words.ts';
 import { type Page, type Piece, toned } from './page.ts';
@@ -27,15 +28,20 @@ export function writeContext(page: Page, { context, lea }: View): void {
   }
 }
 
-/** Each gate's verdict and why. */
-export function writeGates(page: Page, { gates }: Result): void {
+/** Facts named under an undecided gate; the result file has more. */
+const DECIDERS = 5;
+
+/** Each gate's verdict and why, and of an undecided one what would decide it. */
+export function writeGates(page: Page, { gates, cases }: Result): void {
   if (gates.length === 0) return;
   page.section('Gates');
   for (const one of gates) {
     const { gate, verdict, why } = one;
-    const note = proposalsNote(one);
     page.write([`${gate}: `, VERDICTS[verdict], why === '' ? '' : `, ${why}`], { indent: 2, hang: 4 });
-    if (note !== null) page.write([note], { indent: 4 });
+    for (const note of notesOn(one)) page.write([note], { indent: 4 });
+    const facts = decidingLines(one, cases, DECIDERS);
+    if (facts.length > 0) page.write([toned('quiet', `${WOULD_DECIDE}:`)], { indent: 4 });
+    for (const fact of facts) page.write([fact], { indent: 4, hang: 6 });
   }
 }
 

@@ -59,7 +59,8 @@ function scorelessNames(cases: readonly CaseResult[]): string {
 function lackOf(lea: CaseResult): readonly Lack[] {
   const residency = lea.grants.some(({ side }) => side === 'residency');
   const community =
-    lea.grants.some(({ side }) => side === 'community-schools') ||
+    // A coordination grant is the county office's own.
+    lea.grants.some(({ side, program }) => side === 'community-schools' && program !== 'coordination') ||
     lea.sites.some(({ community_school }) => community_school === true);
   const lacks: Lack[] = [];
   if (!residency) lacks.push({ lea, kind: 'residency_grants' });

@@ -1,4 +1,4 @@
-import type { Result } from '../../../src/model/result.ts';
+import type { Decider, Result } from '../../../src/model/result.ts';
 import { agency, grant, judged, lacks, resultOf, seen, site } from './parts.ts';
 
 /** An application not yet made, with one duty its records do not show. Illustrative. */
@@ -40,6 +40,33 @@ export const DRAFT: Result = resultOf(
   {
     inputs: [{ path: 'draft.yaml', kind: 'residency_grants', records: 2, left_out: 0, sha256: '01'.repeat(32) }],
     links: { total: 1, linked: 0, unsure: 1, links: [] },
-    gates: [{ gate: 'fail-on condition', verdict: 'fail', why: '"The stipend is at least $20,000" is not shown met' }],
+    gates: [
+      { gate: 'fail-on condition', verdict: 'fail', why: '"The stipend is at least $20,000" is not shown met' },
+      {
+        gate: 'min-score 50',
+        verdict: 'undecided',
+        why: 'neither above nor below 50 on the evidence given: Salinas City Elementary (27661420000000; 22-91)',
+        would_decide: [
+          decides('community_school_sites', null, null, 0.4),
+          decides('residency_grants', 'draft-2026', 'coursework_pillars', 0.125),
+          decides('placements', 'draft-2026 / 2026-27 / 27661426026181', 'mentors_trained_in_pillars', 0.06),
+        ],
+        would_decide_total: 7,
+      },
+    ],
   },
 );
+
+/** A fact of the draft that would decide a gate on the score. */
+function decides(kind: string, key: string | null, field: string | null, share: number): Decider {
+  return {
+    kind,
+    key,
+    field,
+    held_by: 'Appendix D',
+    origin: key === null ? null : { path: 'draft.yaml', line: 9, column: 3, field },
+    lea: '27661420000000',
+    rules: ['placement/residents-at-community-schools'],
+    settles: { share, duties: 0, findings: 1 },
+  };
+}

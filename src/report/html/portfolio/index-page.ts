@@ -1,9 +1,10 @@
 import type { Result } from '../../../model/result.ts';
 import { casesLine, meanLines } from '../../portfolio-words.ts';
 import { linkSummary, rowsRead, sharingLine, yearsLine } from '../../run-words.ts';
+import { writeGates } from '../gates.ts';
 import { type Html, html, type Piece } from '../markup.ts';
 import { type Section, writePage } from '../page.ts';
-import { writeGates, writeRun } from '../run.ts';
+import { writeRun } from '../run.ts';
 import { writeCommonGaps, writeStateGaps } from './common-gaps.ts';
 import { writeDistribution } from './distribution.ts';
 import { writeFilters } from './filters.ts';
