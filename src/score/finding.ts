@@ -103,13 +103,11 @@ export class Finding implements RuleResult {
   }
 }
 
-/** The facts a result waits for that may be asked for, and how many more are known and withheld. */
-export function factsIn(result: RuleResult): { readonly facts: readonly Fact[]; readonly masked: number } {
+/** The facts a result waits for, those known and withheld with them. */
+export function factsIn(result: RuleResult): readonly Fact[] {
   if (!(result instanceof Finding))
     throw new Error(`"${result.rule}" was read from a file, and knows its first facts alone`);
-  const all = result.facts();
-  const facts = all.filter((fact) => !isMaskedFact(fact));
-  return { facts, masked: all.length - facts.length };
+  return result.facts();
 }
 
 function waiverOn(rule: Rule, { waivers }: Case): RuleResult['waiver'] {

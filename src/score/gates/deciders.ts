@@ -1,8 +1,9 @@
 import type { Row } from '../../model/record.ts';
 import type { Decider } from '../../model/result.ts';
 import type { Fact } from '../../model/value.ts';
+import { FactSet } from '../fact-set.ts';
 import { factsIn } from '../finding.ts';
-import { missingFact } from '../missing.ts';
+import { isMaskedFact, missingFact } from '../missing.ts';
 import type { OpenResult, Ruling } from './ruling.ts';
 
 /** A gate shows the first facts that would decide it, and says how many there are. */
@@ -41,11 +42,13 @@ export function decidersOf({ open, lacks }: Pick<Ruling, 'open' | 'lacks'>, show
     findings: 0,
     awaited: true,
   }));
-  let masked = 0;
+  const masked = new FactSet();
   for (const each of open) {
-    const { facts, masked: withheld } = factsIn(each.result);
-    masked += withheld;
-    for (const fact of facts) {
+    for (const fact of factsIn(each.result)) {
+      if (isMaskedFact(fact)) {
+        masked.addAll(fact);
+        continue;
+      }
       // Two scopes may wrap one row: the row is the fact's identity.
       const owner = fact.record?.row ?? fact.kind;
       const fields = worths.get(owner) ?? new Map<string | null, Worth>();
@@ -60,7 +63,7 @@ export function decidersOf({ open, lacks }: Pick<Ruling, 'open' | 'lacks'>, show
     }
   }
   ranked.sort(byWorth);
-  return { facts: ranked.slice(0, shown).map(deciderOf), total: ranked.length, masked };
+  return { facts: ranked.slice(0, shown).map(deciderOf), total: ranked.length, masked: masked.facts.length };
 }
 
 function start(fact: Fact, open: OpenResult): Worth {
