@@ -15,7 +15,7 @@ export interface Io {
 export interface Terminal {
   write(text: string, done?: (error?: Error | null) => void): boolean;
   readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   getColorDepth?(env?: object): number;
 }
 

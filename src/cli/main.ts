@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { printable } from '../report/printable.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { type Io, print } from './io.ts';
+import { LogStream } from './log-stream.ts';
 import { program } from './program.ts';
 import { usageErrorOf } from './usage-error.ts';
 
@@ -10,7 +11,8 @@ import { usageErrorOf } from './usage-error.ts';
  * @param argv the words after the program's name
  * @returns the exit code; nothing is thrown
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], around: Io): Promise<number> {
+  const io = { ...around, stderr: new LogStream(around.stderr) };
   let code: number = EXIT.done;
   try {
     await program(io, (exitCode) => {
@@ -25,7 +27,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       await print(io.stderr, usageText(usage));
       return EXIT.cannotAudit;
     }
-    const stack = error instanceof Error ? error.stack : String(error);
+    const stack = String(error instanceof Error ? error.stack : error)
+      .split('\n')
+      .map(printable)
+      .join('\n');
     await print(
       io.stderr,
       `bug: grantalign stopped where it should not have.\n${stack}\nPlease report it with these lines: README.md, "Reporting a bug".\n`,

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { EXIT } from '../cli/exit.ts';
 import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import { isError } from '../model/diagnostic.ts';
+import { inLog } from '../report/log-line.ts';
+import { printable } from '../report/printable.ts';
 import { configFor } from './config-flag.ts';
 import { linkSummary } from './link-summary.ts';
 import { addPrinting, addReading, addStateFiles } from './options.ts';
@@ -38,6 +40,6 @@ async function runCheck(paths: readonly string[], flags: ReadingFlags, io: Io): 
   );
   const { linksOf } = await import('../score/links.ts');
   if (checked.linked !== null) lines.push(linkSummary(linksOf(checked.linked)));
-  await print(io.stdout, lines.map((line) => `${line}\n`).join(''));
+  await print(io.stdout, inLog(lines.map((line) => `${printable(line)}\n`).join('')));
   return checked.diagnostics.some(isError) ? EXIT.cannotAudit : EXIT.done;
 }

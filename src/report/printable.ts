@@ -17,10 +17,10 @@ function spelt(character: string): string {
 }
 
 // JSON.stringify escapes C0 controls and lone surrogates only; the rest of the dangerous ones stand raw in strings.
-const RAW_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/u;
-const RAWS_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
+const RAW_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}|##(?=\[)/u;
+const RAWS_IN_JSON = /[\u007f-\u009f\u2028\u2029]|\p{Cf}|##(?=\[)/gu;
 
-/** JSON text that reads back the same and holds no character that would act on a terminal. */
+/** JSON text that reads back the same and holds nothing that would act on a terminal, or in the log of a job. */
 export function printableJson(json: string): string {
   return RAW_IN_JSON.test(json) ? json.replace(RAWS_IN_JSON, escaped) : json;
 }

@@ -1,4 +1,5 @@
 import type { AlertLevel } from '../alert-level.ts';
+import { inLog } from '../log-line.ts';
 import { printable } from '../printable.ts';
 import { shorten } from '../shorten.ts';
 
@@ -35,11 +36,9 @@ export function fitting(lines: readonly string[]): string[] {
   return lines.map((line) => shorten(line, Math.floor(MESSAGE / lines.length)));
 }
 
-/** A line of the log that is no command: the runner takes the older form anywhere in a line, the newer at its start. */
+/** A line of the log that is no command. */
 export function plainLine(text: string): string {
-  return `${printable(text)
-    .replaceAll('##[', '## [')
-    .replace(/^\s*::/, '')}\n`;
+  return `${inLog(printable(text))}\n`;
 }
 
 function property(text: string): string {

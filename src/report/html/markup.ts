@@ -1,4 +1,5 @@
 import { raw, html as template } from 'hono/html';
+import { COMMAND_SIGNS } from '../log-line.ts';
 import { printable } from '../printable.ts';
 
 /** Markup that is safe to put into a page: made by `html` or a constant of ours, never by data. */
@@ -22,6 +23,13 @@ export function constant(text: string): Html {
 }
 
 function inert(piece: Piece): unknown {
-  if (typeof piece === 'string') return printable(piece);
+  if (typeof piece === 'string') return apart(printable(piece));
   return Array.isArray(piece) ? piece.map(inert) : piece;
+}
+
+/** Signs that a log would act on, written as entities. */
+function apart(text: string): unknown {
+  if (!text.includes('::') && !text.includes('##[')) return text;
+  const signs = (text.match(COMMAND_SIGNS) ?? []).map((sign) => raw(`&#${sign.charCodeAt(0)};`));
+  return text.split(COMMAND_SIGNS).flatMap((part, at) => (at === 0 ? [part] : [signs[at - 1], part]));
 }

@@ -1,3 +1,4 @@
+import { COMMAND_SIGNS } from '../log-line.ts';
 import { printable } from '../printable.ts';
 
 // The two that XML 1.0 cannot hold, escaped or not, once nothing that acts on a screen is left.
@@ -8,7 +9,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function xmlText(text: string): string {
   return printable(text)
     .replace(ILLEGAL, '\ufffd')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(COMMAND_SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Lines of text, none of which the data can break in two. */

@@ -4,8 +4,8 @@ import { shorten } from '../shorten.ts';
 // A sentence of a rule fits; a name that long would push everything else out of a comment.
 const LONGEST = 1_000;
 
-/** What begins a heading, a list, an underline or a numbered item where a line begins with it. */
-const OPENING = /^(?:[-+=#]|\d{1,9}[.)])/;
+/** What begins a heading, a list, an underline, a numbered item or a command in a log where a line begins with it. */
+const OPENING = /^(?:[-+=#]|:(?=:)|\d{1,9}[.)])/;
 
 // Structure of Markdown and HTML; `_` between letters is none, and field names are full of it.
 const STRUCTURE = /[\\`*[\]<>|~$&]|(?<![a-z0-9])_|_(?![a-z0-9])/;

@@ -1,4 +1,5 @@
 import type { Ink, Tone } from '../ink.ts';
+import { inLog } from '../log-line.ts';
 import { printable } from '../printable.ts';
 import { widthOf, wrap } from './wrap.ts';
 
@@ -34,7 +35,7 @@ export class Page {
   /** What was written since last taken, ending in a newline; empty for nothing. */
   take(): string {
     if (this.#lines.length === 0) return '';
-    const text = `${this.#lines.join('\n')}\n`;
+    const text = inLog(`${this.#lines.join('\n')}\n`);
     this.#lines = [];
     return text;
   }

@@ -1,3 +1,5 @@
+import { beginsCommand } from '../../log-line.ts';
+
 // Full-width signs begin a formula too, where the keyboard of the country writes them.
 const FORMULA = /^[=+\-@'\t\r\uff1d\uff0b\uff0d\uff20]/;
 
@@ -19,7 +21,7 @@ function safe(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-// A spreadsheet that splits at semicolons or tabs must not find a cell inside a text either.
+// A spreadsheet that splits at semicolons or tabs must not find a cell inside a text either, nor a log a command.
 function quoted(text: string): string {
-  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) || beginsCommand(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
