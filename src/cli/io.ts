@@ -9,6 +9,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The present moment: only the default of `--as-of` is made from it. */
   readonly now: Date;
+  /** Ends a command that waits, such as a watch; left out: nothing but the end of the process does. */
+  readonly interrupted?: AbortSignal;
 }
 
 /** A stream that may be a terminal. */

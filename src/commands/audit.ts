@@ -3,10 +3,10 @@ import type { AuditRequest } from '../audit-request.ts';
 import { EXIT } from '../cli/exit.ts';
 import { type Io, print, todayInCalifornia } from '../cli/io.ts';
 import type { Config } from '../config/registry.ts';
+import { isError } from '../model/diagnostic.ts';
 import { effectOf } from '../model/gate-effect.ts';
 import { FAIL_ON, type FailOn } from '../model/gate-options.ts';
 import type { Gate } from '../model/result.ts';
-import { configFor } from './config-flag.ts';
 import {
   addPrinting,
   addReading,
@@ -22,6 +22,8 @@ import { progressOn } from './progress.ts';
 import { type ReadingFlags, readingOf } from './reading.ts';
 import { runNotes } from './run-notes.ts';
 import { signedOf } from './signed.ts';
+import type { Round } from './watch/round.ts';
+import type { Reports } from './write-reports.ts';
 
 /** The pack that applies where neither a flag nor a config names one. */
 const BUILT_IN = 'california';
@@ -33,6 +35,7 @@ interface AuditFlags extends ReportFlags, ReadingFlags {
   readonly minScore?: number;
   readonly failOn?: FailOn;
   readonly waivers?: readonly string[];
+  readonly watch?: true;
 }
 
 /** `audit`: records in, a scored gap report out. */
@@ -49,31 +52,56 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
     .option('--min-score <n>', 'gate: every LEA scores at least n of 100', parseScore)
     .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord('--fail-on', FAIL_ON));
   addSigned(command);
+  command.option('--watch', 'audit again at every save, and say what changed; Ctrl-C ends it');
   addPrinting(addReading(addStateFiles(addReporting(command))));
   command.action(async (paths: readonly string[], flags: AuditFlags) => exit(await runAudit(paths, flags, io)));
 }
 
 async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Promise<number> {
-  const config = await configFor(flags, io);
-  if (config === null) return EXIT.cannotAudit;
-  const request = requestOf(paths, flags, config, io);
-  const [{ audit }, { reportsWanted, writeProblems, writeReports }, { printDiagnostics }] = await Promise.all([
-    import('../audit.ts'),
-    import('./write-reports.ts'),
-    import('./print-diagnostics.ts'),
-  ]);
+  const { reportsWanted } = await import('./write-reports.ts');
   const wanted = reportsWanted(flags);
+  const round = (accept?: (request: AuditRequest) => void) => auditOnce(paths, flags, io, accept);
+  const present = (done: Round) => presentRound(done, wanted, flags, io);
+  if (flags.watch === true) {
+    const { watchAudit } = await import('./watch/watch-audit.ts');
+    return watchAudit({ round, present, wanted, flags }, io);
+  }
+  const done = await round();
+  await present(done);
+  return done.result === null ? EXIT.cannotAudit : exitCodeOf(done.result.gates);
+}
+
+/** One audit from the config on; it prints nothing but its progress. `accept` may refuse what is to be done. */
+async function auditOnce(
+  paths: readonly string[],
+  flags: AuditFlags,
+  io: Io,
+  accept: (request: AuditRequest) => void = () => {},
+): Promise<Round> {
+  const [{ loadConfig }, { audit }] = await Promise.all([import('../load-config.ts'), import('../audit.ts')]);
+  const { config, path, diagnostics } = await loadConfig(flags.config, io.cwd);
+  if (diagnostics.some(isError)) return { result: null, diagnostics, request: null, config: path };
+  const request = requestOf(paths, flags, config, io);
+  accept(request);
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
-  const { result, diagnostics } = await audit(request, progress.step);
+  const audited = await audit(request, progress.step);
   progress.clear();
+  return { result: audited.result, diagnostics: [...diagnostics, ...audited.diagnostics], request, config: path };
+}
+
+/** Prints and writes what an audit found. */
+async function presentRound({ result, diagnostics }: Round, wanted: Reports, flags: AuditFlags, io: Io): Promise<void> {
+  const [{ printDiagnostics }, { writeProblems, writeReports }] = await Promise.all([
+    import('./print-diagnostics.ts'),
+    import('./write-reports.ts'),
+  ]);
   await printDiagnostics(diagnostics, flags, io);
   if (result === null) {
     await writeProblems(diagnostics, wanted, io);
-    return EXIT.cannotAudit;
+    return;
   }
   await writeReports(result, wanted, flags, io);
   if (flags.quiet !== true) await print(io.stderr, await runNotes(result));
-  return exitCodeOf(result.gates);
 }
 
 /** Flags win over the config, the config over what is built in. */

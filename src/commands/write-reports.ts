@@ -27,24 +27,31 @@ const FILE_WIDTH = 100;
 
 /** Writes every report asked for, files first. */
 export async function writeReports(result: Result, wanted: Reports, flags: ReportFlags, io: Io): Promise<void> {
-  const asked = { detail: flags.detail === true, sort: flags.sort };
-  const inFile: ReportOptions = { ...asked, width: FILE_WIDTH, colour: false };
+  await writeFiles(result, wanted, flags, io);
+  // A summary is for a page nobody's terminal shows.
+  if (wanted.format.loadSummary !== undefined) {
+    const { writeJobSummary } = await import('./job-summary.ts');
+    await writeJobSummary(result, wanted.format, inFile(flags), io);
+  }
+  const width = widthOf(io.stdout, io.env);
+  const write = await wanted.format.load();
+  const page: ReportOptions = { ...inFile(flags), width, colour: isColoured(io.stdout, io.env, flags.color) };
+  for await (const chunk of write(result, page)) await print(io.stdout, String(chunk));
+}
+
+/** Writes the reports that are asked for in files. */
+export async function writeFiles(result: Result, wanted: Reports, flags: ReportFlags, io: Io): Promise<void> {
   for (const output of wanted.outputs) {
     try {
-      await (output.isFolder ? writeFolder : writeOne)(output, result, inFile, io.cwd);
+      await (output.isFolder ? writeFolder : writeOne)(output, result, inFile(flags), io.cwd);
     } catch (error) {
       throw cannotWrite(output.path, error);
     }
   }
-  // A summary is for a page nobody's terminal shows.
-  if (wanted.format.loadSummary !== undefined) {
-    const { writeJobSummary } = await import('./job-summary.ts');
-    await writeJobSummary(result, wanted.format, inFile, io);
-  }
-  const width = widthOf(io.stdout, io.env);
-  const write = await wanted.format.load();
-  const page: ReportOptions = { ...asked, width, colour: isColoured(io.stdout, io.env, flags.color) };
-  for await (const chunk of write(result, page)) await print(io.stdout, String(chunk));
+}
+
+function inFile({ detail, sort }: ReportFlags): ReportOptions {
+  return { detail: detail === true, sort, width: FILE_WIDTH, colour: false };
 }
 
 /** Writes what keeps a result from being made, where the format on standard output has a form for it. */

@@ -1,0 +1,14 @@
+import type { AuditRequest } from '../../audit-request.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Result } from '../../model/result.ts';
+
+/** One audit from the config on: what came of it, and what it was made from. */
+export interface Round {
+  /** null: the diagnostics say why there is none. */
+  readonly result: Result | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** null: the config cannot be used. */
+  readonly request: AuditRequest | null;
+  /** The config's path from the working directory; null: there is none. */
+  readonly config: string | null;
+}

@@ -1,0 +1,59 @@
+import { type Io, print } from '../../cli/io.ts';
+import { type Diagnostic, isError } from '../../model/diagnostic.ts';
+import type { Result } from '../../model/result.ts';
+import { shownPath } from '../../read/paths.ts';
+import { changesBetween } from '../../report/changes.ts';
+import { countDiagnostics } from '../../report/diagnostics.ts';
+import { printable } from '../../report/printable.ts';
+import type { ReportFlags } from '../options.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
+import { type Reports, writeFiles } from '../write-reports.ts';
+import { diagnosticChanges } from './diagnostic-changes.ts';
+import type { Round } from './round.ts';
+
+/** More names than these are told by number. */
+const MOST_NAMED = 3;
+
+interface Printing {
+  readonly wanted: Reports;
+  readonly flags: ReportFlags;
+}
+
+/** Tells what a run found that the one before had not, and writes the reports in files anew. */
+export async function tellChanges(
+  last: Round,
+  next: Round,
+  shown: Result | null,
+  printing: Printing,
+  io: Io,
+): Promise<void> {
+  const { wanted, flags } = printing;
+  const { came, went } = diagnosticChanges(last.diagnostics, next.diagnostics);
+  await printDiagnostics(came, flags, io);
+  const gone = flags.quiet === true ? went.filter(isError) : went;
+  for (const diagnostic of gone) await say(`no longer: ${inBrief(diagnostic)}`, io);
+  if (next.result === null) {
+    await say(`no result while there are ${countDiagnostics(next.diagnostics.filter(isError))}`, io);
+    return;
+  }
+  const lines = shown === null ? [] : changesBetween(shown, next.result);
+  // Written before anything is said: who reads "changed" finds the new report.
+  await writeFiles(next.result, wanted, flags, io);
+  await say(lines.length === 0 ? 'nothing changed in what the records show' : lines.join('\n'), io);
+}
+
+function inBrief({ severity, message, origin }: Diagnostic): string {
+  return `${severity}${origin === null ? '' : ` ${origin.path}`}: ${message}`;
+}
+
+/** `draft.yaml, rules/pack.yaml and 3 more`. */
+export function nameFiles(paths: readonly string[], cwd: string): string {
+  const names = paths.slice(0, MOST_NAMED).map((path) => shownPath(path, cwd));
+  const more = paths.length - names.length;
+  return `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+
+/** Prints lines on standard error: standard output has the report. */
+export async function say(text: string, io: Io): Promise<void> {
+  await print(io.stderr, `${text.split('\n').map(printable).join('\n')}\n`);
+}
