@@ -3,8 +3,10 @@ import { SCHEMA_FOLDER } from './scaffold/answers.ts';
 import { type ScaffoldFile, scaffold } from './scaffold/scaffold.ts';
 import { SCHEMAS } from './schemas.ts';
 
-/** Schemas an editor needs in a folder of records; that of result files is of files nobody edits. */
-const FOR_EDITORS = Object.keys(SCHEMAS).filter((name) => name !== 'result');
+/** Files that grantalign writes and nobody edits. */
+const WRITTEN = ['result', 'diff'];
+/** Schemas an editor needs in a folder of records. */
+const FOR_EDITORS = Object.keys(SCHEMAS).filter((name) => !WRITTEN.includes(name));
 
 /** Every file of a new folder, the schemas that its editors complete from included: they work without a network. */
 export async function scaffoldFolder(answers: Answers): Promise<readonly ScaffoldFile[]> {
