@@ -1,6 +1,6 @@
 import type { SignedRequest } from './audit-request.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import type { SignedKind } from './model/signed.ts';
+import type { Signed, SignedKind } from './model/signed.ts';
 import type { Source } from './model/source.ts';
 import { readOneFile } from './read/one-file.ts';
 import { type ReadSigned, readSigned } from './records/signed/read-signed.ts';
@@ -10,13 +10,14 @@ import { dateWaivers, waiversInForce } from './signed/waivers.ts';
 import type { Statements } from './statements.ts';
 
 /** Files of statements -> statements -> what holds on the day. */
-export async function loadStatements(request: SignedRequest, cwd: string): Promise<Statements> {
+export async function loadStatements(request: SignedRequest, cwd: string, isPublic: boolean): Promise<Statements> {
   const waivers = await load('waivers', request.waivers, cwd);
   return {
     inputs: waivers.inputs,
     diagnostics: waivers.diagnostics,
     on(pack, cases) {
-      const dated = dateWaivers(waivers.signed, pack, cases, request.signing);
+      const signed = isPublic ? waivers.signed.map(withoutReason) : waivers.signed;
+      const dated = dateWaivers(signed, pack, cases, request.signing);
       return {
         diagnostics: dated.diagnostics,
         sign: (selected) => signCases(selected, waiversInForce(dated.waivers)),
@@ -24,6 +25,11 @@ export async function loadStatements(request: SignedRequest, cwd: string): Promi
       };
     },
   };
+}
+
+/** A reason is free text, and may count or name people: results for the public tell that there is one. */
+function withoutReason(waiver: Signed<'waivers'>): Signed<'waivers'> {
+  return { ...waiver, cells: { ...waiver.cells, reason: 'a reason on file' } };
 }
 
 async function load<K extends SignedKind>(kind: K, paths: readonly string[], cwd: string): Promise<ReadSigned<K>> {

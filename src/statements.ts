@@ -25,6 +25,8 @@ export interface Standing {
   };
 }
 
+type SigningRequest = Pick<AuditRequest, 'signed' | 'cwd' | 'public'>;
+
 const NOTHING: Standing = {
   diagnostics: [],
   sign: (cases) => cases,
@@ -32,9 +34,10 @@ const NOTHING: Standing = {
 };
 
 /** Reads the signed statements of a request; nothing is loaded for a request without any. */
-export async function readStatements({ signed, cwd }: Pick<AuditRequest, 'signed' | 'cwd'>): Promise<Statements> {
+export async function readStatements(request: SigningRequest): Promise<Statements> {
+  const { signed, cwd } = request;
   if (signed === undefined || signed.waivers.length === 0) {
     return { inputs: [], diagnostics: [], on: () => NOTHING };
   }
-  return (await import('./load-statements.ts')).loadStatements(signed, cwd);
+  return (await import('./load-statements.ts')).loadStatements(signed, cwd, request.public === true);
 }

@@ -4,6 +4,7 @@ import { evidenceLine, foundAfter } from './evidence.ts';
 import { notKnownLine, outcomeWord, stillOpen } from './finding-words.ts';
 import { nameOf } from './lea-name.ts';
 import { points } from './numbers.ts';
+import { waivedLine } from './waivers.ts';
 import { BASIS_LABELS, whose } from './words.ts';
 
 /** `Salinas Union High: Records do not show this duty met: a stipend of $18,000`: an alert in one sentence. */
@@ -22,6 +23,7 @@ export function alertLines({ finding: { rule, result } }: Pick<Alert, 'finding'>
   const lines: readonly (readonly [string, string])[] = [
     ['Still open', stillOpen(result).join('; ')],
     ['Not known', notKnownLine(result, '')],
+    ['Waived', waivedLine(result)],
     ['Evidence', evidenceLine(result)],
     ['Do', rule.fix],
     ['Whose', whose(rule)],

@@ -12,7 +12,9 @@ export function dutyCounts({ shown, notShown, undecided, check }: Duties): strin
   const places = [...new Set(notShown.map(({ result }) => firstPlace(result)))].filter((place) => place !== null);
   const where = places.length > 0 ? ` (${places.join(', ')})` : '';
   const tail = check.length > 0 ? `, ${check.length} to check` : '';
-  return `${shown.length} shown, ${notShown.length} not shown${where}, ${undecided.length} undecided${tail}`;
+  const waived = [...notShown, ...undecided].filter(({ result }) => result.waiver !== null).length;
+  const end = waived > 0 ? `${tail}, ${waived} waived` : tail;
+  return `${shown.length} shown, ${notShown.length} not shown${where}, ${undecided.length} undecided${end}`;
 }
 
 /** What a duty is called whose rule is from memory: never more than a thing to check. */

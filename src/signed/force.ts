@@ -1,5 +1,3 @@
-import { HOME_ZONE } from '../model/zone.ts';
-
 /** Whether a statement holds on a day. */
 export type Force = 'in-force' | 'expired' | 'not-yet';
 
@@ -15,11 +13,6 @@ export interface Signing {
 
 /** What is told of where nothing else is asked for: a month is time for a signature. */
 export const WARN_DAYS = 30;
-
-/** The days of California, ends told a month before. */
-export function signingOn(day: string): Signing {
-  return { dayIn: () => day, zone: HOME_ZONE, warn_days: WARN_DAYS };
-}
 
 /** Whether a statement from one day to another, both included, holds on a day. */
 export function forceOn(day: string, first: string, last: string): Force {

@@ -89,6 +89,12 @@ describe('--waivers', () => {
     expect(err).toContain('did you mean "stipend-floor"?');
   });
 
+  it('tells the public who accepted a gap and until when, and not in whose words', async () => {
+    const { waivers, cases } = await resultOf(['--waivers', held, '--public']);
+    expect(waivers).toMatchObject([{ reason: 'a reason on file', expires: '2026-12-31' }]);
+    expect(JSON.stringify(cases)).not.toContain('The plan is due in May.');
+  });
+
   it('is heard of an LEA that is not selected only in a run of its own', async () => {
     const words = ['audit', 'fixtures/region', ...DAY, '--lea', '01612590000000', '--waivers', held, '-f', 'json'];
     const { out } = await run(words, { cwd: ROOT });

@@ -20,11 +20,13 @@ const LEAS = 20;
 /** GitHub annotations, worst first, at the records they speak of; then a line an LEA for the log. */
 export async function* reportGithub(result: Result): AsyncGenerator<string> {
   if (result.masked !== undefined) yield plainLine(PUBLIC_NOTICE);
-  const alerts = alertsOf(result).alerts.map((alert) => annotation(alert, result));
+  const { alerts: found, waived } = alertsOf(result);
+  const alerts = found.map((alert) => annotation(alert, result));
   // What was repaired comes last of its level: it is worth less than a finding.
   // What leaves a gate open comes first of its level, lest GitHub drop it.
   const open = result.gates.filter(({ verdict }) => verdict === 'undecided').map((gate) => undecidedGate(gate, result));
   yield* annotate([...open, ...alerts, ...result.diagnostics.map(problem)], 'in the other reports of this run');
+  if (waived > 0) yield plainLine(`${counted(waived, 'finding')} waived: not annotated`);
   const rules = rulesById(result);
   const cases = byCounty(result.cases);
   for (const lea of cases.slice(0, LEAS)) yield plainLine(`${nameOf(lea)}: ${draftLine(viewOf(lea, rules))}`);

@@ -1,6 +1,7 @@
 import { evidenceLine, foundAfter, foundAndSeen } from '../evidence.ts';
 import { gainOf, notKnownLine, outcomeWord, stillOpen } from '../finding-words.ts';
 import type { Finding } from '../view.ts';
+import { waivedLine } from '../waivers.ts';
 import { BASIS_LABELS, whose } from '../words.ts';
 import { lines, type Markdown, md, type Piece } from './markup.ts';
 
@@ -28,6 +29,7 @@ function block(title: Markdown, finding: Finding, words: string): Markdown {
     md`  - Found: ${words}${foundAfter(result)}`,
     labelled('Still open', stillOpen(result).join('; ')),
     labelled('Not known', notKnownLine(result)),
+    labelled('Waived', waivedLine(result)),
     labelled('Evidence', evidenceLine(result)),
     md`  - Do: ${rule.fix} **${whose(rule)}**`,
     md`  - Basis: ${BASIS_LABELS[rule.basis]} · ${rule.source}`,

@@ -9,6 +9,7 @@ import { lines, md } from './markup.ts';
 import { briefBlock, writeCommonGaps, writeLeas, writeOpenDuties } from './region.ts';
 import { Room } from './room.ts';
 import { writeCaution, writeEnd, writeGates, writeRun } from './run.ts';
+import { writeWaivers } from './waivers.ts';
 
 /** What GitHub takes as a comment: 65,536 characters. */
 const COMMENT = 65_535;
@@ -38,6 +39,7 @@ function writeOne(room: Room, view: View, result: Result): void {
   writeCaution(room, result);
   writeHead(room, view);
   writeGates(room, result);
+  writeWaivers(room, result);
   writeFindings(room, view, result);
 }
 
@@ -48,6 +50,7 @@ function* writeSeveral(room: Room, result: Result, { detail, sort }: ReportOptio
   room.write(md`## ${casesLine(result)}\n\n`);
   room.list(meanLines(result), (line) => lines([md`- ${line}`]), { noun: 'line' });
   writeGates(room, result);
+  writeWaivers(room, result);
   if (cases.length === 0) return;
   writeOpenDuties(
     room,

@@ -7,6 +7,7 @@ import { percentSpan, points } from '../numbers.ts';
 import { shorten } from '../shorten.ts';
 import { bandOf, cautionsOf, evidenceOnFile, isUnfunded, whyUnscored } from '../standing.ts';
 import { type Finding, isOpen, type View, widthOf } from '../view.ts';
+import { waivedLine } from '../waivers.ts';
 import { BASIS_LABELS, whose, whoseOfTheState } from '../words.ts';
 import { dutyBlock, gapBlock, shownLine } from './finding.ts';
 import { joined, lines, type Markdown, md } from './markup.ts';
@@ -94,7 +95,10 @@ function writeNotReported(room: Room, { notReported }: View): void {
   const byWidth = [...notReported].sort((left, right) => widthOf(right) - widthOf(left));
   const line = (finding: Finding): Markdown => {
     const width = widthOf(finding);
-    return lines([md`- ${finding.rule.title}${width > 0 ? `: ${points(width)} points open` : null}`]);
+    const waived = waivedLine(finding.result);
+    return lines([
+      md`- ${finding.rule.title}${width > 0 ? `: ${points(width)} points open` : null}${waived === '' ? null : `; waived ${waived}`}`,
+    ]);
   };
   room.list(byWidth, line, { noun: 'rule' });
 }

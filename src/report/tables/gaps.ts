@@ -35,6 +35,9 @@ export const GAPS_TABLE = tableOf<GapRow>(
     ['source', 40, ({ finding }) => finding.rule.source],
     ['evidence', 40, ({ finding }) => evidenceLine(finding.result)],
     ['missing_facts', 10, ({ finding }) => finding.result.missing_total],
+    ['waived_until', 12, ({ finding }) => finding.result.waiver?.expires ?? null],
+    ['waiver_approved_by', 30, ({ finding }) => finding.result.waiver?.approved_by ?? null],
+    ['waiver_reason', 40, ({ finding }) => finding.result.waiver?.reason ?? null],
   ],
   rowsOf,
 );

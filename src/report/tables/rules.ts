@@ -37,6 +37,9 @@ export const RULES_TABLE = tableOf<RuleRow>(
     ['evidence_records', 10, ({ finding }) => finding.result.evidence_total],
     ['missing_facts', 10, ({ finding }) => finding.result.missing_total],
     ['whose', 16, ({ finding }) => whose(finding.rule)],
+    ['waived_until', 12, ({ finding }) => finding.result.waiver?.expires ?? null],
+    ['waiver_approved_by', 30, ({ finding }) => finding.result.waiver?.approved_by ?? null],
+    ['waiver_reason', 40, ({ finding }) => finding.result.waiver?.reason ?? null],
   ],
   rowsOf,
 );

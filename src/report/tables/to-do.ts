@@ -21,6 +21,7 @@ interface ToDo {
   readonly duties: number;
   readonly open: number;
   readonly settles: string;
+  readonly isWaived: boolean;
 }
 
 /** Missing facts by who holds them, those first that would settle most; each names the very cell it belongs in. */
@@ -43,6 +44,7 @@ export const TO_DO_TABLE = tableOf<ToDo>(
     ['could_settle_duties', 10, ({ duties }) => duties],
     ['could_settle_points', 10, ({ open }) => pointsOf(open)],
     ['settles', 60, ({ settles }) => settles],
+    ['waived', 8, ({ isWaived }) => (isWaived ? 'yes' : 'no')],
   ],
   rowsOf,
 );
@@ -60,7 +62,9 @@ function* rowsOf(result: Result): Generator<ToDo> {
 
 function* factsOf(lea: CaseResult, question: Question): Generator<ToDo> {
   const settles = [...question.settles].map(({ rule }) => rule.title).join('; ');
-  const worth = { duties: dutiesOf(question), open: openShare(question), settles };
+  // Nothing waits for an answer all of whose findings are waived.
+  const isWaived = [...question.settles].every(({ result }) => result.waiver !== null);
+  const worth = { duties: dutiesOf(question), open: openShare(question), settles, isWaived };
   for (const fact of question.facts.values()) {
     const asks = question.table ? `${factLabel(fact)}, the whole table: no input holds it` : factLabel(fact);
     yield { lea, held_by: question.held_by, fact, asks, ...worth };
@@ -71,6 +75,7 @@ function* factsOf(lea: CaseResult, question: Question): Generator<ToDo> {
 function furtherFacts(lea: CaseResult, finding: Finding, rest: number): ToDo {
   const { rule } = finding;
   const asks = `and ${counted(rest, 'more fact')}, listed once the first are filled in`;
+  const isWaived = finding.result.waiver !== null;
   const duties = rule.role === 'condition' ? 1 : 0;
-  return { lea, held_by: null, fact: null, asks, duties, open: widthOf(finding), settles: rule.title };
+  return { lea, held_by: null, fact: null, asks, duties, open: widthOf(finding), settles: rule.title, isWaived };
 }

@@ -3,7 +3,7 @@ import { foundAfter, foundAndSeen } from '../evidence.ts';
 import type { Tone } from '../ink.ts';
 import type { Finding, View } from '../view.ts';
 import { BASIS_LABELS, whose } from '../words.ts';
-import { writeBasis, writeEvidence, writeNotKnown } from './finding.ts';
+import { writeBasis, writeEvidence, writeNotKnown, writeWaived } from './finding.ts';
 import { type Page, type Piece, toned } from './page.ts';
 
 const BODY = { indent: 6, hang: 18 };
@@ -34,6 +34,7 @@ function writeDuty(page: Page, finding: Finding, tone: Tone, words: string): voi
   page.write([toned('strong', rule.title)], { indent: 2, hang: 6 });
   page.labelled('Found', [toned(tone, words), foundAfter(result)], BODY);
   writeNotKnown(page, finding);
+  writeWaived(page, finding);
   writeEvidence(page, finding);
   page.labelled('Do', [rule.fix], BODY);
   page.labelled('Whose', [whose(rule)], BODY);

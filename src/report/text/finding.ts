@@ -3,6 +3,7 @@ import { notKnownLine, outcomeWord, stillOpen } from '../finding-words.ts';
 import type { Tone } from '../ink.ts';
 import { points } from '../numbers.ts';
 import type { Finding } from '../view.ts';
+import { waivedLine } from '../waivers.ts';
 import { BASIS_LABELS, whose } from '../words.ts';
 import { type Page, toned } from './page.ts';
 
@@ -22,6 +23,7 @@ export function writeGap(page: Page, finding: Finding): void {
   page.labelled('Found', [toned(TONES[result.outcome], outcomeWord(finding)), foundAfter(result)], BODY);
   writeStillOpen(page, finding);
   writeNotKnown(page, finding);
+  writeWaived(page, finding);
   writeEvidence(page, finding);
   page.labelled('Do', [rule.fix], BODY);
   page.labelled('Whose', [whose(rule)], BODY);
@@ -33,6 +35,12 @@ export function writeGap(page: Page, finding: Finding): void {
 export function writeEvidence(page: Page, { result }: Finding): void {
   const line = evidenceLine(result);
   if (line !== '') page.labelled('Evidence', [line], BODY);
+}
+
+/** Who accepted a gap, and until when; nothing for a finding that is not waived. */
+export function writeWaived(page: Page, { result }: Finding): void {
+  const line = waivedLine(result);
+  if (line !== '') page.labelled('Waived', [line], BODY);
 }
 
 /** On what ground it is asked, so that a proposal is never read as law. */

@@ -2,7 +2,7 @@ import { foundAndSeen } from '../evidence.ts';
 import { openPoints } from '../finding-words.ts';
 import { type Finding, type View, widthOf } from '../view.ts';
 import { BASIS_LABELS, whoseOfTheState } from '../words.ts';
-import { writeGap } from './finding.ts';
+import { writeGap, writeWaived } from './finding.ts';
 import { type Page, toned } from './page.ts';
 
 /** What is in place, one line each: an audit that shows only gaps is not believed. */
@@ -49,6 +49,7 @@ export function writeNotReported(page: Page, { notReported }: View): void {
       indent: 2,
       hang: 4,
     });
+    writeWaived(page, finding);
   }
 }
 

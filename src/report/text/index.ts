@@ -13,6 +13,7 @@ import { Page } from './page.ts';
 import { writePortfolio } from './portfolio.ts';
 import { writeUnpaired } from './unpaired.ts';
 import { writeUnsureLinks } from './unsure-links.ts';
+import { writeWaivers } from './waivers.ts';
 
 // A county's worth of placements.
 const LINKS_LISTED = 1_000;
@@ -23,6 +24,7 @@ export async function* reportText(result: Result, options: ReportOptions): Async
   const [only, ...others] = result.cases;
   if (only !== undefined && others.length === 0) writeOne(page, only, result);
   else yield* writeSeveral(page, result, options);
+  writeWaivers(page, result);
   writeGates(page, result);
   writeFooter(page);
   yield page.take();

@@ -140,3 +140,12 @@ export function resultOf(cases: CaseResult[], rest: Partial<Result> = {}): Resul
     ...rest,
   };
 }
+
+/** A waiver in force (made up). */
+export const WAIVER: NonNullable<RuleResult['waiver']> = {
+  reason: 'The stipend is raised with the May revision.',
+  approved_by: 'County office of education, grants desk',
+  granted: '2026-03-01',
+  expires: '2026-12-31',
+  origin: { path: 'waivers.csv', line: 2, column: null, field: null },
+};

@@ -4,7 +4,7 @@ import { reportSarif } from '../../../src/report/sarif/index.ts';
 import type { SarifResult } from '../../../src/report/sarif/result.ts';
 import { DRAFT } from '../sample/draft.ts';
 import { PAIRED } from '../sample/paired.ts';
-import { at, grant, judged, lacks, resultOf, seen } from '../sample/parts.ts';
+import { at, grant, judged, lacks, resultOf, seen, WAIVER } from '../sample/parts.ts';
 import { REGION } from '../sample/region.ts';
 import { textOf } from '../sample/text-of.ts';
 
@@ -80,7 +80,7 @@ describe('an alert', () => {
     ['is only shown', judged('context/upp-or-other-need', 'gap', '')],
     ['no LEA can change', judged('grant-design/terms-overlap', 'gap', '')],
     ['nobody can answer yet', judged('partnership/shared-decisions', 'unknown', '')],
-    ['a waiver silences', { ...judged(DUTY, 'gap', ''), waiver: { until: '2027-06-30' } as never }],
+    ['a waiver silences', { ...judged(DUTY, 'gap', ''), waiver: WAIVER }],
   ])('is not made of what %s', async (_, result) => {
     expect((await runOf(withResults(result))).results).toEqual([]);
   });

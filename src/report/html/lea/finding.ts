@@ -2,6 +2,7 @@ import { evidenceLine } from '../../evidence.ts';
 import { notKnownLine, outcomeWord, stillOpen } from '../../finding-words.ts';
 import { points } from '../../numbers.ts';
 import type { Finding } from '../../view.ts';
+import { waivedLine } from '../../waivers.ts';
 import { BASIS_LABELS, whose } from '../../words.ts';
 import { writeFacts } from '../facts.ts';
 import { mark, TONES, type Tone } from '../mark.ts';
@@ -30,6 +31,7 @@ ${writeFacts([
   ['Whose', whose(rule)],
   ['Still open', stillOpen(result).join('; ')],
   ['Not known', notKnownLine(result)],
+  ['Waived', waivedLine(result)],
   ['Evidence', evidenceLine(result)],
   ['Why', rule.why],
   ['Basis', html`${BASIS_LABELS[rule.basis]} <span class="quiet">· ${rule.source}</span>`],

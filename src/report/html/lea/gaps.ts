@@ -1,6 +1,7 @@
 import { foundAndSeen } from '../../evidence.ts';
 import { points } from '../../numbers.ts';
 import { type View, widthOf } from '../../view.ts';
+import { waivedLine } from '../../waivers.ts';
 import { BASIS_LABELS, whoseOfTheState } from '../../words.ts';
 import { writeList } from '../facts.ts';
 import { mark } from '../mark.ts';
@@ -31,8 +32,9 @@ export function writeNotReported({ notReported }: View): Html | null {
   return writeList(
     byWidth.map((finding) => {
       const width = widthOf(finding);
+      const waived = waivedLine(finding.result);
       const open = width > 0 ? `: ${points(width)} points open` : '';
-      return html`${mark('unsure', 'Not reported')} ${finding.rule.title}<span class="quiet">${open}</span>`;
+      return html`${mark('unsure', 'Not reported')} ${finding.rule.title}<span class="quiet">${open}${waived === '' ? '' : `; waived ${waived}`}</span>`;
     }),
   );
 }

@@ -5,6 +5,7 @@ import { writeGates } from '../gates.ts';
 import { type Html, html, type Piece } from '../markup.ts';
 import { type Section, writePage } from '../page.ts';
 import { writeRun } from '../run.ts';
+import { writeWaivers } from '../waivers.ts';
 import { writeCommonGaps, writeStateGaps } from './common-gaps.ts';
 import { writeDistribution } from './distribution.ts';
 import { writeFilters } from './filters.ts';
@@ -57,6 +58,7 @@ function sectionsOf(index: Index): Section[] {
 
 function closing(result: Result): Section[] {
   return present([
+    { id: 'waivers', title: 'Waivers', body: writeWaivers(result) },
     { id: 'gates', title: 'Gates', body: writeGates(result) },
     { id: 'read', title: 'What was read', body: writeRun(result) },
   ]);

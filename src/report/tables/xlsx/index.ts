@@ -11,6 +11,7 @@ import { RULES_TABLE } from '../rules.ts';
 import { SITES_TABLE } from '../sites.ts';
 import type { Table } from '../table.ts';
 import { TO_DO_TABLE } from '../to-do.ts';
+import { WAIVERS_TABLE } from '../waivers.ts';
 import { partsOf, sheetPath } from './parts.ts';
 import { sheetXml } from './sheet.ts';
 
@@ -23,6 +24,7 @@ export const SHEETS: readonly Table[] = [
   TO_DO_TABLE,
   SITES_TABLE,
   LINKS_TABLE,
+  WAIVERS_TABLE,
   INPUTS_TABLE,
   DIAGNOSTICS_TABLE,
 ];

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { ListedWaiver, Result } from '../../src/model/result.ts';
+import { formatNamed } from '../../src/report/registry.ts';
+import { waiverGroups, weightWaived } from '../../src/report/waivers.ts';
+import { DRAFT } from './sample/draft.ts';
+import { WAIVER } from './sample/parts.ts';
+import { textOf } from './sample/text-of.ts';
+
+/** A waiver of the draft's one duty not shown. */
+const LISTED: ListedWaiver = {
+  rule: 'duties/stipend-floor',
+  lea: '27661420000000',
+  status: 'in-force',
+  why: null,
+  weight: 0,
+  zone: 'America/Los_Angeles',
+  ...WAIVER,
+};
+
+function waived(result: Result, waivers: ListedWaiver[] = [LISTED]): Result {
+  const cases = result.cases.map((lea) => ({
+    ...lea,
+    results: lea.results.map((one) => (one.rule === LISTED.rule ? { ...one, waiver: WAIVER } : one)),
+  }));
+  return { ...result, cases, waivers };
+}
+
+async function written(format: string, result: Result): Promise<string> {
+  const write = await formatNamed(format)?.load();
+  if (write === undefined) throw new Error(`no format ${format}`);
+  return textOf(write(result, { width: 200, colour: false, detail: false, sort: 'county' }));
+}
+
+describe('a waived finding', () => {
+  it.each([
+    ['text', 'Waived      until 2026-12-31, approved by County office of education, grants desk on 2026-03-01'],
+    ['text', 'Duties: 1 shown, 1 not shown (draft.yaml:41), 0 undecided, 1 waived'],
+    ['text', 'Waivers (1)'],
+    ['html', 'The stipend is raised with the May revision. (waivers.csv:2)'],
+    ['html', 'In force (1)'],
+    ['markdown', 'Waived: until 2026-12-31'],
+    ['summary', '**In force (1)**'],
+    ['csv', '2026-12-31,"County office of education, grants desk",The stipend is raised with the May revision.'],
+    ['gaps', '2026-12-31,"County office of education, grants desk",The stipend is raised with the May revision.'],
+    ['junit', 'Waived: until 2026-12-31'],
+    ['github', '1 finding waived: not annotated'],
+    ['json', '"waiver":{"reason":"The stipend is raised with the May revision."'],
+  ])('stands in %s with who accepted it and until when', async (format, told) => {
+    expect((await written(format, waived(DRAFT))).replace(/ {2,}/g, '      ')).toContain(
+      told.replace(/ {2,}/g, '      '),
+    );
+  });
+
+  it('is a test skipped, and a failed one once its waiver has expired', async () => {
+    expect(await written('junit', waived(DRAFT))).not.toContain('type="grant-condition"');
+    expect(await written('junit', DRAFT)).toContain('type="grant-condition"');
+  });
+
+  it.each(['github', 'sarif'])('raises no alert in %s', async (format) => {
+    expect(await written(format, DRAFT)).toContain('a stipend of $18,000');
+    expect(await written(format, waived(DRAFT))).not.toContain('a stipend of $18,000');
+  });
+
+  it('is read by a screen as text, whatever its reason holds', async () => {
+    const hostile = waived(DRAFT, [{ ...LISTED, reason: '\u001b[31m<b>::error::' }]);
+    expect(await written('text', hostile)).not.toContain('\u001b');
+    expect(await written('html', hostile)).not.toContain('<b>::');
+  });
+});
+
+describe('the list of waivers', () => {
+  it('is left out where none were given', async () => {
+    expect(await written('text', DRAFT)).not.toContain('Waivers');
+    expect(waiverGroups(DRAFT)).toEqual([]);
+  });
+
+  it('begins with those that need a signature, and says why one is unused', () => {
+    const all = (['unused', 'expired', 'not-yet', 'in-force', 'soon'] as const).map((status) => ({
+      ...LISTED,
+      status,
+      why: status === 'unused' ? 'the rule is met' : null,
+    }));
+    const groups = waiverGroups(waived(DRAFT, all));
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Expiring soon (1)',
+      'In force (1)',
+      'Not yet in force (1)',
+      'Expired: gates see these again (1)',
+      'Unused (1)',
+    ]);
+    expect(groups.at(-1)?.lines[0]?.signed).toContain('; the rule is met');
+  });
+
+  it.each([
+    [[], 'No weight is waived. A waiver silences gates; it changes no score.'],
+    [[5], 'Weight 5 is waived: 5 at Salinas City Elementary. Gates leave it out, scores do not.'],
+    [[5, 6], 'Weight 11 is waived: 11 at Salinas City Elementary. Gates leave it out, scores do not.'],
+  ])('of weights %j says what is waived', (weights, told) => {
+    expect(
+      weightWaived(
+        waived(
+          DRAFT,
+          weights.map((weight) => ({ ...LISTED, weight })),
+        ),
+      ),
+    ).toBe(told);
+  });
+});
