@@ -31,6 +31,8 @@ export function worldOf(example: RuleExample): ExampleWorld {
 /** What a rule comes to on an example. */
 export interface Heard {
   readonly isAsExpected: boolean;
+  /** It applies to some LEA of the example, for certain or perhaps. */
+  readonly applies: boolean;
   /** Codes of what its expressions noted: a division by zero, a lookup without an entry. */
   readonly noted: ReadonlySet<string>;
 }
@@ -40,7 +42,8 @@ export function hear(rule: Rule, { example, cases, as_of }: ExampleWorld): Heard
   const noted = new Set<string>();
   const verdicts = cases.map((each) => verdictIn(rule, each, as_of, noted));
   const verdict = toldOf(verdicts);
-  return { isAsExpected: verdict != null && isAsExpected(example, verdict), noted };
+  const applies = verdicts.some((each) => each !== null && each.applies !== false);
+  return { isAsExpected: verdict != null && isAsExpected(example, verdict), applies, noted };
 }
 
 /** An example with several LEAs speaks of the one the rule says most about: the first it applies to. */

@@ -144,6 +144,13 @@ export const DIAGNOSTIC_CODES = {
   'rules/no-entry': 'a rule asks a lookup for an entry it does not have',
   'rules/too-many-steps': 'a rule takes more steps in one case than rules may',
   'rules/absent-record': 'a rule reads a field of a linked record that is not there',
+  'rules/never-applies': 'a rule can never apply, or no input was found to which it does',
+  'rules/same-measure': 'two rules measure the same thing while both are in force',
+  'rules/unused-name': 'no rule reads a set or a lookup of the pack',
+  'rules/empty-lever': 'a lever has no rule',
+  'rules/nothing-scored': 'no rule of a pack has a weight',
+  'rules/bands-alike': 'two bands have one title',
+  'rules/matched-nothing': 'a rule applies to nothing in the records at hand',
   'rules/equivalent-gone': 'a rule documents a slip as changing nothing that is not tried on it',
   'rules/equivalent-killed': 'a rule documents a slip as changing nothing that an example tells from it',
   // gates: what a run passes or fails on

@@ -1,9 +1,10 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import type { MeasureKind } from '../model/measure.ts';
 import type { Tell } from '../model/schema/tell.ts';
 import { checkNames } from './check-names.ts';
 import { checkRule } from './check-rule.ts';
 import { declareCel } from './expression/environment.ts';
+import { findingsOf } from './findings/index.ts';
 import { gatherPack } from './gather-pack.ts';
 import type { PackImage, RuleImage } from './image.ts';
 import type { PackFile, PackFinder } from './pack-file.ts';
@@ -32,7 +33,8 @@ export async function checkPack(
   const tell: Tell = (diagnostic) => diagnostics.push(diagnostic);
   const merged = await gatherPack(files, kinds, options.find, tell);
   if (merged === null) return { image: null, diagnostics };
-  const names = { sets: merged.sets, lookups: merged.lookups };
+  const read = new Set<string>();
+  const names = { sets: merged.sets, lookups: merged.lookups, read: (name: string) => void read.add(name) };
   const rules: RuleImage[] = [];
   if (checkNames(merged, tell)) {
     const environment = await declareCel(names);
@@ -41,7 +43,9 @@ export async function checkPack(
       if (image !== null) rules.push(image);
     }
   }
-  return { image: diagnostics.length === 0 ? imageOf(merged, rules, options.sha256 ?? '') : null, diagnostics };
+  if (diagnostics.some(isError)) return { image: null, diagnostics };
+  diagnostics.push(...findingsOf({ merged, rules, read }));
+  return { image: imageOf(merged, rules, options.sha256 ?? ''), diagnostics };
 }
 
 function imageOf(merged: MergedPack, rules: readonly RuleImage[], sha256: string): PackImage {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { EXIT } from '../../cli/exit.ts';
-import { type Io, isColoured, print, widthOf } from '../../cli/io.ts';
+import { type Io, isColoured, print, todayInCalifornia, widthOf } from '../../cli/io.ts';
 import { isError } from '../../model/diagnostic.ts';
-import { parseWord } from '../options.ts';
+import { collect, parseWord } from '../options.ts';
 
 /** How much `rules test` tells. */
 const DETAILS = ['summary', 'failing', 'all'] as const;
@@ -11,6 +11,7 @@ interface TestFlags {
   readonly detail: (typeof DETAILS)[number];
   readonly rule?: string;
   readonly mutate?: true;
+  readonly with?: readonly string[];
   readonly color?: boolean;
 }
 
@@ -28,6 +29,11 @@ export function addTest(rules: Command, io: Io, exit: (code: number) => void): v
       'failing',
     )
     .option('--mutate', 'also make every slip in the rules that examples should notice, and list those they do not')
+    .option(
+      '--with <path>',
+      'records to try the rules on: those that apply to nothing in them are told (repeatable)',
+      collect,
+    )
     .option('--color', 'colour even when piped')
     .option('--no-color', 'no colour')
     .action(async (pack: string, flags: TestFlags) => exit(await testPack(pack, flags, io)));
@@ -53,6 +59,11 @@ async function testPack(nameOrPath: string, flags: TestFlags, io: Io): Promise<n
   const shown = tried.filter(({ rule }) => only === null || rule === only);
   const without = untested.filter((rule) => only === null || rule === only);
   await print(io.stdout, reportTried(shown, without, flags.detail, width, ink));
+  const { matchedNothing, neverFound } = await import('../../unmatched-rules.ts');
+  const request = { paths: flags.with ?? [], cwd: io.cwd, stdin: io.stdin, as_of: todayInCalifornia(io.now) };
+  const unmatched = flags.with === undefined ? [] : await matchedNothing(pack, nameOrPath, request);
+  await printDiagnostics([...(await neverFound(pack, io.cwd)), ...unmatched], flags, io);
+  if (unmatched.some(isError)) return EXIT.cannotAudit;
   const holds = shown.every(({ wrong }) => wrong === null);
   if (!holds || flags.mutate !== true) return holds ? EXIT.done : EXIT.gateFailed;
   const [{ mutateExamples }, { reportMutation }] = await Promise.all([

@@ -19,7 +19,10 @@ export function lowerName(name: string, range: Range, at: Lowering): Typed {
     return { node: { op: 'table', table }, type: listOf({ is: 'record', kind: TABLE_KINDS[table] }) };
   }
   const set = at.names.sets.get(name);
-  if (set !== undefined) return { node: wordsNode(set), type: listOf(TEXT) };
+  if (set !== undefined) {
+    at.names.read?.(`sets.${name}`);
+    return { node: wordsNode(set), type: listOf(TEXT) };
+  }
   if (name === 'lea') return { node: { op: 'constant', value: false }, type: { is: 'lea' } };
   if (name === 'as_of') return { node: { op: 'as-of' }, type: DATE };
   if (name === 'lookups') return { node: { op: 'lookups' }, type: lookupType(at.names.lookups, 'lookups') };
@@ -82,6 +85,10 @@ export function lowerEntry(of: Typed, key: Typed, range: Range, at: Lowering): T
     return key.type.is === 'any' ? REFUSED : refuseType(at, range, key.type, 'a text as the key of a lookup');
   }
   const written = key.node.op === 'constant' ? String(key.node.value) : null;
+  if (path === 'lookups') {
+    const keys = written === null ? table.entries.map(([key]) => key) : [written];
+    for (const key of keys) at.names.read?.(`lookups.${key}`);
+  }
   const type = written === null ? commonType(table, path) : entryType(table, path, written);
   if (type === null && written !== null) {
     const hint = suggest(

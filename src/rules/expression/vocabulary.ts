@@ -10,6 +10,8 @@ import { BOOL, DATE, FROM_NOUGHT, listOf, numberIn, TEXT, type Type } from './ty
 export interface PackNames {
   readonly sets: ReadonlyMap<string, readonly string[]>;
   readonly lookups: LookupTable;
+  /** Hears `sets.pillars`, `lookups.award_caps`: which of the names an expression reads. */
+  read?(name: string): void;
 }
 
 /** The name of one record inside `of: TABLE`. */

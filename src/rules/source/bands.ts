@@ -15,8 +15,19 @@ export function checkBands(
   for (const [index, band] of bands.entries()) {
     const spot = node?.is === 'list' ? (node.nodes[index] ?? null) : null;
     if (index === 0 && band.from !== 0) {
-      tell(errorAt(file, spot, 'rules/wrong-value', `the first band is from ${band.from}; expected 0`, null));
-    } else if (band.from <= before) {
+      tell(
+        errorAt(
+          file,
+          spot,
+          'rules/wrong-value',
+          `the first band is from ${band.from}, which leaves a hole below it; expected 0`,
+          null,
+        ),
+      );
+    } else if (band.from === before) {
+      const message = `two bands are from ${band.from}, so that they overlap; expected bands that rise`;
+      tell(errorAt(file, spot, 'rules/wrong-value', message, null));
+    } else if (band.from < before) {
       const message = `the band from ${band.from} is out of order; expected bands that rise`;
       tell(errorAt(file, spot, 'rules/wrong-value', message, null));
     }
