@@ -31,7 +31,7 @@ export function worldOf(example: RuleExample): ExampleWorld {
 /** What a rule comes to on an example. */
 export interface Heard {
   readonly isAsExpected: boolean;
-  /** It applies to some LEA of the example, for certain or perhaps. */
+  /** It applies to some LEA of the example for certain: where a table is not supplied, any rule may. */
   readonly applies: boolean;
   /** Codes of what its expressions noted: a division by zero, a lookup without an entry. */
   readonly noted: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export function hear(rule: Rule, { example, cases, as_of }: ExampleWorld): Heard
   const noted = new Set<string>();
   const verdicts = cases.map((each) => verdictIn(rule, each, as_of, noted));
   const verdict = toldOf(verdicts);
-  const applies = verdicts.some((each) => each !== null && each.applies !== false);
+  const applies = verdicts.some((each) => each?.applies === true);
   return { isAsExpected: verdict != null && isAsExpected(example, verdict), applies, noted };
 }
 

@@ -41,10 +41,14 @@ export function builtInPacks(): string {
   return join(folder, 'rules');
 }
 
+/** Whether a word is the name of a pack that comes with grantalign. */
+export function isBuiltIn(name: string): boolean {
+  return /^[a-z0-9-]+$/.test(name) && existsSync(join(builtInPacks(), name, PACK_FILE));
+}
+
 /** The folder of a pack: a built-in name, else a path from `from`; null where neither holds a pack.yaml. */
 export function packFolder(nameOrPath: string, from: string): string | null {
-  const builtIn = join(builtInPacks(), nameOrPath);
-  if (/^[a-z0-9-]+$/.test(nameOrPath) && existsSync(join(builtIn, PACK_FILE))) return builtIn;
+  if (isBuiltIn(nameOrPath)) return join(builtInPacks(), nameOrPath);
   const folder = resolve(from, nameOrPath);
   return existsSync(join(folder, PACK_FILE)) ? folder : null;
 }

@@ -130,6 +130,31 @@ describe('rules test tells as much as is asked', () => {
   });
 });
 
+describe('rules test tells of a rule', () => {
+  it('to which no example applies, of its own pack or the built-in one', async () => {
+    const { code, err } = await run(['rules', 'test', `${PACKS}/unreached`]);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^warning tests\/commands\/packs\/unreached\/placement\/both-programs\.yaml:1:1: no input was found to which "placement\/both-programs" applies; \d{3} examples were tried/m,
+    );
+  });
+
+  it('that applies to nothing in the records at hand', async () => {
+    const { code, err } = await run(['rules', 'test', `${PACKS}/unreached`, '--with', 'fixtures/draft']);
+    expect(code).toBe(0);
+    expect(err).toContain('"placement/both-programs" applies to none of the 1 LEAs of the records at hand');
+    const whole = await run(['rules', 'test', '--rule', 'stipend-floor', '--with', 'fixtures/draft']);
+    expect(whole.err).not.toContain('"duties/full-year" applies to none');
+    expect(whole.err).toContain('"placement/residents-at-community-schools" applies to none');
+  });
+
+  it('not where the records cannot be read', async () => {
+    const { code, err } = await run(['rules', 'test', `${PACKS}/valley`, '--with', 'fixtures/nowhere']);
+    expect(code).toBe(2);
+    expect(err).toContain('fixtures/nowhere');
+  });
+});
+
 describe('rules test --mutate', () => {
   it('lists the slips no example notices, where they stand and what would notice them, and exits 1', async () => {
     const { code, out } = await run(['rules', 'test', `${PACKS}/slips`, '--mutate'], { env: { COLUMNS: '120' } });

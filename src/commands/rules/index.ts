@@ -3,6 +3,7 @@ import { EXIT } from '../../cli/exit.ts';
 import { type Io, isColoured, print, widthOf } from '../../cli/io.ts';
 import type { Pack } from '../../model/rule.ts';
 import type { Ink } from '../../report/ink.ts';
+import { addNew } from './new.ts';
 import { ruleNamed } from './rule-named.ts';
 import { addTest } from './test.ts';
 
@@ -15,7 +16,7 @@ const PACK = ['-r, --rules <pack>', 'rule pack: a built-in name or a folder', 'c
 
 /** `rules`: what a pack asks, rule by rule, and whether its examples hold. */
 export function addRules(program: Command, io: Io, exit: (code: number) => void): void {
-  const rules = program.command('rules').description('list, show and test the rules of a pack');
+  const rules = program.command('rules').description('list, show, test and start the rules of a pack');
   rules
     .command('list')
     .description('one line a rule')
@@ -38,6 +39,7 @@ export function addRules(program: Command, io: Io, exit: (code: number) => void)
       exit(await printPage(flags, io, (pack, width, ink) => reportRule(ruleNamed(pack, id), width, ink)));
     });
   addTest(rules, io, exit);
+  addNew(rules, io, exit);
 }
 
 async function printPage(
