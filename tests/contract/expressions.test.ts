@@ -169,7 +169,9 @@ describe('a division by 0, a missing entry, an absent record', () => {
     );
     const { result, diagnostics } = await auditOf(records, pack);
     const credit = result === null ? null : caseIn(result).results[0]?.credit;
-    return { credit, codes: diagnostics.map(({ severity, code }) => `${severity} ${code}`) };
+    // One rule leaves most names of its pack unread; that is told too, and is another matter.
+    const noted = diagnostics.filter(({ code }) => code !== 'rules/unused-name');
+    return { credit, codes: noted.map(({ severity, code }) => `${severity} ${code}`) };
   };
   const open = { low: 0, high: 1 };
 
