@@ -4,7 +4,7 @@ import type { RuleResult } from '../../src/model/result.ts';
 import { PILLARS } from '../../src/model/tables/vocabulary.ts';
 import { auditWorld } from './audit-world.ts';
 import { LAW_RULES } from './rules.ts';
-import { CELLS, type SmallCells, type SmallKind, type SmallWorld, smallWorld } from './small-world.ts';
+import { CELLS, contradicts, type SmallCells, type SmallKind, type SmallWorld, smallWorld } from './small-world.ts';
 
 const HAIR = 1e-9;
 
@@ -137,18 +137,6 @@ describe('order', () => {
 
 function shuffle<T>(list: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...list], { minLength: list.length });
-}
-
-/** A part above its whole is a mistake in the records: rubbing it out mends them, and no law speaks of that. */
-function contradicts(world: SmallWorld): boolean {
-  return world.residency_grants.some((grant) => {
-    const part = grant.residents_hired;
-    const whole = grant.residents_completed;
-    const least = typeof part === 'number' ? part : typeof part === 'object' && 'low' in part ? part.low : 0;
-    const most =
-      typeof whole === 'number' ? whole : typeof whole === 'object' && 'high' in whole ? whole.high : Infinity;
-    return least > most;
-  });
 }
 
 /** Whether a rubbed-out result allows all that the told one did. */

@@ -87,9 +87,17 @@ export function recordsOf(world: SmallWorld): Record<SmallKind, CaseRecord[]> {
   };
 }
 
-/** Every way the untold cells may turn out; null where there are more than one cares to try. */
-export function completionsOf(world: SmallWorld, limit: number): SmallWorld[] | null {
-  const holes: { kind: SmallKind; index: number; name: string; may: readonly CellValue[] }[] = [];
+/** A cell nobody told, or told as a range, and what it may be. */
+export interface Hole {
+  readonly kind: SmallKind;
+  readonly index: number;
+  readonly name: string;
+  readonly may: readonly CellValue[];
+}
+
+/** The untold cells of a world. */
+export function holesOf(world: SmallWorld): Hole[] {
+  const holes: Hole[] = [];
   for (const kind of Object.keys(CELLS) as SmallKind[]) {
     world[kind].forEach((cells, index) => {
       for (const [name, { may }] of Object.entries(CELLS[kind])) {
@@ -99,19 +107,35 @@ export function completionsOf(world: SmallWorld, limit: number): SmallWorld[] | 
       }
     });
   }
+  return holes;
+}
+
+/** The world with one cell told. */
+export function filled(world: SmallWorld, { kind, index, name }: Hole, value: CellValue): SmallWorld {
+  return { ...world, [kind]: world[kind].map((cells, at) => (at === index ? { ...cells, [name]: value } : cells)) };
+}
+
+/** Every way the untold cells may turn out; null where there are more than one cares to try. */
+export function completionsOf(world: SmallWorld, limit: number): SmallWorld[] | null {
+  const holes = holesOf(world);
   if (holes.reduce((product, hole) => product * hole.may.length, 1) > limit) return null;
   let worlds: SmallWorld[] = [world];
-  for (const { kind, index, name, may } of holes) {
-    worlds = worlds.flatMap((each) =>
-      may.map((value) => ({
-        ...each,
-        [kind]: each[kind].map((cells, at) => (at === index ? { ...cells, [name]: value } : cells)),
-      })),
-    );
-  }
+  for (const hole of holes) worlds = worlds.flatMap((each) => hole.may.map((value) => filled(each, hole, value)));
   return worlds;
 }
 
 export function isRange(cell: CellValue | undefined): cell is { low: number; high: number } {
   return typeof cell === 'object' && 'low' in cell;
+}
+
+/** A part above its whole is a mistake in the records: rubbing it out mends them, and no law speaks of that. */
+export function contradicts(world: SmallWorld): boolean {
+  return world.residency_grants.some((grant) => {
+    const part = grant.residents_hired;
+    const whole = grant.residents_completed;
+    const least = typeof part === 'number' ? part : typeof part === 'object' && 'low' in part ? part.low : 0;
+    const most =
+      typeof whole === 'number' ? whole : typeof whole === 'object' && 'high' in whole ? whole.high : Infinity;
+    return least > most;
+  });
 }

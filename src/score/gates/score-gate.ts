@@ -57,6 +57,7 @@ function scorelessNames(cases: readonly CaseResult[]): string {
 
 /** The grants an LEA without a score lacks: one of two programs has nothing to be joined with. */
 function lackOf(lea: CaseResult): readonly Lack[] {
+  if (lea.paired === true) return [];
   const residency = lea.grants.some(({ side }) => side === 'residency');
   const community =
     // A coordination grant is the county office's own.

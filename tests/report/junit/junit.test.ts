@@ -153,3 +153,35 @@ test('a gate that cannot be decided is an error, a gate passed a test passed', a
   const tags = await tagsOf(resultOf([], { gates }));
   expect(tags[0]?.attributes).toMatchObject({ tests: '2', failures: '0', errors: '1' });
 });
+
+describe('a gate on a rule', () => {
+  const gate = (asks: string, verdict: Gate['verdict']): Gate => ({
+    gate: `rule partnership/shared-decisions ${asks}`,
+    verdict,
+    why: 'so',
+  });
+  const half = judged('partnership/shared-decisions', 'partial', '2 of 4', { credit: { low: 0.4, high: 0.5 } });
+
+  test.each([
+    ['met', 'fail', 'failure'],
+    ['60', 'fail', 'failure'],
+    ['45', 'fail', 'skipped'],
+    ['met', 'pass', 'skipped'],
+  ] as const)('that asks %s and comes to %s makes of half a credit a test told as %s', async (asks, verdict, told) => {
+    expect(await verdictOf(half, [gate(asks, verdict)])).toContain(told);
+  });
+});
+
+describe('an undecided gate', () => {
+  test.each([
+    [undefined, 'error', { errors: '1', failures: '0', skipped: '0' }],
+    ['fail', 'failure', { errors: '0', failures: '1', skipped: '0' }],
+    ['pass', 'skipped', { errors: '0', failures: '0', skipped: '1' }],
+  ] as const)('that the config counts as %s is told as %s', async (on_undecided, told, counts) => {
+    const gate: Gate = { gate: 'min-score 50', verdict: 'undecided', why: 'it may be either' };
+    const gates = [on_undecided === undefined ? gate : { ...gate, on_undecided }];
+    const tags = await tagsOf(resultOf([], { gates }));
+    expect(tags.find(({ name }) => name === 'testsuite')?.attributes).toMatchObject(counts);
+    expect(tags.filter(({ inside }) => inside.at(-1) === 'testcase').map(({ name }) => name)).toEqual([told]);
+  });
+});
