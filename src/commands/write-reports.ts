@@ -9,17 +9,23 @@ import type { Result } from '../model/result.ts';
 import type { Format, ReportOptions } from '../report/format.ts';
 import { formatWanted, type Output, outputsWanted } from './formats.ts';
 import type { ReportFlags } from './options.ts';
-import { cannotWrite } from './output-file.ts';
+import { cannotWrite, writeText } from './output-file.ts';
 
 /** The reports a command line asks for: one on standard output, any number in files. */
 export interface Reports {
   readonly format: Format;
   readonly outputs: readonly Output[];
+  /** Fit to publish: no cell is quoted. */
+  readonly isPublic: boolean;
 }
 
 /** What `-f` and `-o` ask for; told before any work is done where they cannot be had. */
 export function reportsWanted(flags: ReportFlags): Reports {
-  return { format: formatWanted(flags.format), outputs: outputsWanted(flags.output ?? []) };
+  return {
+    format: formatWanted(flags.format),
+    outputs: outputsWanted(flags.output ?? []),
+    isPublic: flags.public === true,
+  };
 }
 
 /** Columns of a report in a file: the terminal it was started from says nothing of its readers. */
@@ -54,11 +60,24 @@ function inFile({ detail, sort }: ReportFlags): ReportOptions {
   return { detail: detail === true, sort, width: FILE_WIDTH, colour: false };
 }
 
-/** Writes what keeps a result from being made, where the format on standard output has a form for it. */
-export async function writeProblems(diagnostics: readonly Diagnostic[], { format }: Reports, io: Io): Promise<void> {
+/** Writes what keeps a result from being made, where a format has a form for it: files first, as of a result. */
+export async function writeProblems(problems: readonly Diagnostic[], wanted: Reports, io: Io): Promise<void> {
+  const { format, outputs, isPublic } = wanted;
+  const all = isPublic ? problems.map(withoutQuotes) : problems;
+  for (const output of outputs) {
+    const write = await output.format.loadProblems?.();
+    if (write !== undefined) await writeText(output.path, [...write(all)].join(''), io.cwd);
+  }
+  if (format.loadProblemsSummary !== undefined) {
+    const { writeProblemsSummary } = await import('./job-summary.ts');
+    await writeProblemsSummary(all, format, io);
+  }
   const write = await format.loadProblems?.();
-  if (write === undefined) return;
-  for (const line of write(diagnostics)) await print(io.stdout, line);
+  for (const line of write?.(all) ?? []) await print(io.stdout, line);
+}
+
+function withoutQuotes({ severity, code, origin }: Diagnostic): Diagnostic {
+  return { severity, code, origin, hint: null, message: 'the log says what is wrong: it quotes the records' };
 }
 
 async function writeOne({ path, format }: Output, result: Result, options: ReportOptions, cwd: string): Promise<void> {

@@ -45,8 +45,10 @@ export interface Format {
   loadFolder?(): Promise<WriteFolder>;
   /** Present where a summary for the page of a CI run goes with the format. */
   loadSummary?(): Promise<Write>;
-  /** Present where the format also tells what keeps a result from being made, on standard output. */
+  /** Present where the format also tells what keeps a result from being made. */
   loadProblems?(): Promise<WriteProblems>;
+  /** The same for the page of a CI run. */
+  loadProblemsSummary?(): Promise<WriteProblems>;
   /** Bytes and not text: nothing to print on standard output. */
   readonly isBinary?: true;
 }

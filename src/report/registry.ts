@@ -27,12 +27,14 @@ export const FORMATS: readonly Format[] = [
     extensions: ['md', 'markdown'],
     doc: 'a comment on a pull request, under 65,536 characters',
     load: async () => (await import('./markdown/index.ts')).reportMarkdown,
+    loadProblems: async () => (await import('./markdown/problems.ts')).markdownProblems,
   },
   {
     name: 'summary',
     extensions: ['summary.md'],
     doc: 'the same for the summary of a job, with more room',
     load: async () => (await import('./markdown/index.ts')).reportSummary,
+    loadProblems: async () => (await import('./markdown/problems.ts')).markdownProblems,
   },
   {
     name: 'csv',
@@ -84,6 +86,7 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./github/index.ts')).reportGithub,
     loadSummary: async () => (await import('./markdown/index.ts')).reportSummary,
     loadProblems: async () => (await import('./github/problems.ts')).annotateProblems,
+    loadProblemsSummary: async () => (await import('./markdown/problems.ts')).markdownProblems,
   },
 ];
 

@@ -58,6 +58,30 @@ describe('-f github on GitHub Actions', () => {
     expect(ran.err).toContain('draft.yaml:3');
   });
 
+  test('says on the page of the run, and in the report for a comment, why there is none', async () => {
+    await writeFile(join(folder, 'draft.yaml'), 'residency_grants:\n  - grant_id: "<b>TRI9"\n    program: expansoin\n');
+    await writeFile(join(folder, 'report.md'), 'of the run before');
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+    const ran = await run(['audit', 'draft.yaml', ...DAY, '-f', 'github', '-o', 'report.md'], { cwd: folder, env });
+    expect(ran.code).toBe(2);
+    const report = await readFile(join(folder, 'report.md'), 'utf8');
+    expect(report).toMatch(/^## These records could not be audited\n\n\d errors?/);
+    expect(report).toMatch(/\n- \*\*error\*\* draft\.yaml:3: .*"expansoin".*\n {2}- Hint: .*"expansion"/);
+    expect(report.endsWith('\n<!-- grantalign report -->\n')).toBe(true);
+    expect(await readFile(summary, 'utf8')).toBe(`An earlier command of the step\n${report}`);
+  });
+
+  test('quotes no cell in a report fit to publish', async () => {
+    const text = 'residency_grants:\n  - grant_id: TRI9\n    program: expansion\n    residents_enrolled: seven\n';
+    await writeFile(join(folder, 'draft.yaml'), text);
+    const argv = ['audit', 'draft.yaml', ...DAY, '--public', '-f', 'github', '-o', 'report.md'];
+    const ran = await run(argv, { cwd: folder });
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('"seven"')]);
+    const report = await readFile(join(folder, 'report.md'), 'utf8');
+    expect(ran.out + report).not.toContain('seven');
+    expect(report).toContain('draft.yaml:4: the log says what is wrong');
+  });
+
   test('says so when what is to be rendered is no result', async () => {
     const ran = await run(['render', '-', '-f', 'github'], { stdin: '{}' });
     expect(ran.code).toBe(2);
