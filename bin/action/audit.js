@@ -1,7 +1,7 @@
 // The step "Audit": runs the audit on the checkout and tells later steps how it ended. It fails on a bug only.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, openSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,8 +34,11 @@ async function audited() {
     const inputs = readInputs(process.env, root);
     const words = ['--format=github', `--output=markdown:${report}`, `--output=json:${result}`];
     if (inputs.sarif) words.push(`--output=sarif:${sarif}`);
-    const baseline = inputs.baseline === 'base' ? await auditBase(inputs, { root, folder, run }) : inputs.baseline;
-    return { code: await run([...words, ...auditArguments({ ...inputs, baseline })], root), wantsSarif: inputs.sarif };
+    const base = inputs.baseline === 'base' ? await auditBase(inputs, { root, folder, run }) : null;
+    // Handed over as standard input: reports name the baseline, and a folder of this run's own is no name for it.
+    const baseline = base === null ? inputs.baseline : base && '-';
+    const code = await run([...words, ...auditArguments({ ...inputs, baseline })], root, { input: base });
+    return { code, wantsSarif: inputs.sarif };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     tell('error', 'An input of the action cannot be used', error.message);
@@ -43,9 +46,10 @@ async function audited() {
   }
 }
 
-/** One audit, its messages in the log; `out` is where its report goes. */
-async function run(words, cwd, out = 'inherit') {
-  const child = spawn(process.execPath, [COMMAND, 'audit', ...words], { cwd, stdio: ['ignore', out, 'inherit'] });
+/** One audit, its messages in the log; `out` is where its report goes, `input` a file it reads as standard input. */
+async function run(words, cwd, { out = 'inherit', input = null } = {}) {
+  const given = input ? openSync(input) : 'ignore';
+  const child = spawn(process.execPath, [COMMAND, 'audit', ...words], { cwd, stdio: [given, out, 'inherit'] });
   const [code] = await once(child, 'close');
   return code ?? 70;
 }

@@ -26,7 +26,7 @@ export async function auditBase(inputs, { root, folder, run }) {
     // No hook of the repository runs.
     await git(['-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--detach', tree, commit], root);
     const words = auditArguments(asBefore(inputs, tree));
-    code = await run(['--quiet', `--output=json:${result}`, ...words], tree, 'ignore');
+    code = await run(['--quiet', `--output=json:${result}`, ...words], tree, { out: 'ignore' });
   } finally {
     await git(['worktree', 'remove', '--force', tree], root).catch(() => {});
     shown.close();
