@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DIFF_FORMATS } from '../../src/report/diff/registry.ts';
 import type { Format, ReportOptions } from '../../src/report/format.ts';
 import { FORMATS } from '../../src/report/registry.ts';
+import { AUTUMN_CHANGE } from './diff/sample.ts';
 import { heardBy } from './github/runner.ts';
 import { DRAFT } from './sample/draft.ts';
 import { withHostile } from './sample/hostile.ts';
@@ -46,3 +48,30 @@ describe.each(FORMATS.filter(({ isBinary }) => isBinary !== true))('a log that h
     );
   });
 });
+
+/** Words of closed lists of a comparison; what they say is told by their sentence. */
+const TOLD = new Set(['change', 'outcome', 'was', 'now', 'kind', 'level', 'state', 'from', 'to', 'side']);
+
+describe.each(DIFF_FORMATS)('a log that holds a comparison as $name', (format) => {
+  test('holds no command that its data brought in', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, fc.boolean(), fc.integer({ min: 60, max: 120 }), async (text, before, width) => {
+        const write = await format.load();
+        let log = '';
+        const difference = hostileChange(AUTUMN_CHANGE, text, before);
+        for await (const chunk of write(difference, { width, colour: false, detail: true })) log += chunk;
+        expect(heardBy(log)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** As withHostile, with the words of a comparison left as they are. */
+function hostileChange<T>(value: T, text: string, before: boolean, key = ''): T {
+  if (typeof value === 'string') return TOLD.has(key) ? value : withHostile(value, text, [key], before);
+  if (Array.isArray(value)) return value.map((inner) => hostileChange(inner, text, before, key)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, hostileChange(inner, text, before, name)]);
+  return Object.fromEntries(entries) as T;
+}
