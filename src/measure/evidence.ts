@@ -1,6 +1,8 @@
 import type { CaseRecord, ScopeTable } from '../model/case.ts';
 import type { Span } from '../model/interval.ts';
 import type { Evidence, EvidenceVerdict } from '../model/measure.ts';
+import { keyOf, type Row } from '../model/record.ts';
+import { recordMark, VERDICT_LETTERS } from '../model/record-mark.ts';
 import type { Expression, Judging } from '../model/rule.ts';
 import { Unknown } from '../model/value.ts';
 import { otherSideOf } from './other-side.ts';
@@ -15,9 +17,22 @@ export function verdictOf(credit: Span, certain: boolean): EvidenceVerdict {
   return credit.low === 0 ? 'gap' : 'partial';
 }
 
+const MARKS = new WeakMap<Row, string>();
+
+/** A row is beyond the first of many rules: its mark is made once. */
+function markOf({ row }: CaseRecord): string {
+  const known = MARKS.get(row);
+  if (known !== undefined) return known;
+  const mark = recordMark(row.kind, keyOf(row));
+  MARKS.set(row, mark);
+  return mark;
+}
+
 /** Collects the first records of a finding; their cells and links are looked up only when somebody asks. */
 export class EvidenceLog {
   total = 0;
+  /** The marks of those beyond the first that are not met: comparisons tell them apart by these. */
+  rest = '';
   private readonly records: CaseRecord[] = [];
   private readonly verdicts: EvidenceVerdict[] = [];
   private readonly sources: Expression[] = [];
@@ -28,7 +43,10 @@ export class EvidenceLog {
     this.total += 1;
     this.scope ??= judging.scope;
     for (const table of source.tables) this.tables.add(table);
-    if (this.records.length === EVIDENCE_SHOWN) return;
+    if (this.records.length === EVIDENCE_SHOWN) {
+      if (verdict !== 'met') this.rest += VERDICT_LETTERS[verdict] + markOf(record);
+      return;
+    }
     this.records.push(record);
     this.verdicts.push(verdict);
     this.sources.push(source);
@@ -39,8 +57,7 @@ export class EvidenceLog {
     for (const name of source.tables) {
       const table = judging.scope[name];
       if (table instanceof Unknown) continue;
-      for (const record of table.slice(0, EVIDENCE_SHOWN)) this.add(judging, record, verdict, source);
-      this.total += Math.max(0, table.length - EVIDENCE_SHOWN);
+      for (const record of table) this.add(judging, record, verdict, source);
     }
   }
 

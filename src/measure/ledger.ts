@@ -4,7 +4,7 @@ import { type Span, UNIT } from '../model/interval.ts';
 import type { Measured, Part } from '../model/measure.ts';
 import type { Expression, Judging, Ramp } from '../model/rule.ts';
 import { type Facts, joinFacts, type Unknown } from '../model/value.ts';
-import { EvidenceLog, verdictOf } from './evidence.ts';
+import { EVIDENCE_SHOWN, EvidenceLog, verdictOf } from './evidence.ts';
 import { creditOver } from './ramp.ts';
 
 /** What a kind says beside credit and evidence; the rest has a meaning without it. */
@@ -75,6 +75,7 @@ export function close(
     parts: remarks.parts ?? NOTHING,
     evidence: log.total === 0 ? NOTHING : log.list(),
     evidence_total: log.total,
+    evidence_rest: log.total > EVIDENCE_SHOWN ? log.rest : null,
     facts: apart ? facts : null,
   };
 }

@@ -38,6 +38,8 @@ export interface Measured {
   readonly parts: readonly Part[];
   readonly evidence: readonly Evidence[];
   readonly evidence_total: number;
+  /** Marks of the records beyond the first that are not met; null: there are none beyond the first. */
+  readonly evidence_rest: string | null;
   /** Every use of a fact that keeps the bounds apart. */
   readonly facts: Facts;
 }

@@ -23,12 +23,10 @@ function mark24(text: string, start: number): string {
   return sign;
 }
 
-const LETTERS: Readonly<Record<EvidenceVerdict, string>> = { gap: 'g', partial: 'p', unknown: 'u', met: '' };
-
-/** A record that a finding does not name, as its result keeps it: a letter for its verdict and its mark; empty where it is met. */
-export function markedRecord(kind: string, key: string, verdict: EvidenceVerdict): string {
-  return verdict === 'met' ? '' : LETTERS[verdict] + recordMark(kind, key);
-}
+/** What stands before a record's mark: its verdict; of what is met no mark is kept. */
+export const VERDICT_LETTERS = { gap: 'g', partial: 'p', unknown: 'u' } as const satisfies Partial<
+  Record<EvidenceVerdict, string>
+>;
 
 const MARKED = /([gpu])([\w-]{8})/g;
 

@@ -75,10 +75,14 @@ export class Finding implements RuleResult {
     return new FactSet().addEach(usesOf(this.#opening.again(this.#rule, false))).facts;
   }
 
+  get evidence_rest(): string | undefined {
+    return this.#open().evidence_rest;
+  }
+
   /** The finding as the result file has it, keys in the schema's order. */
   toJSON(): RuleResult {
     const { rule, applies, outcome, credit, gain, waiver } = this;
-    const { found, parts, missing, missing_total, masked, evidence, evidence_total } = this.#open();
+    const { found, parts, missing, missing_total, masked, evidence, evidence_total, evidence_rest } = this.#open();
     return {
       rule,
       applies,
@@ -92,6 +96,7 @@ export class Finding implements RuleResult {
       ...(masked === undefined ? {} : { masked }),
       evidence,
       evidence_total,
+      ...(evidence_rest === undefined ? {} : { evidence_rest }),
       waiver,
     };
   }
@@ -116,7 +121,7 @@ function waiverOn(rule: Rule, { waivers }: Case): RuleResult['waiver'] {
 
 type Opened = Pick<
   RuleResult,
-  'found' | 'parts' | 'missing' | 'missing_total' | 'masked' | 'evidence' | 'evidence_total'
+  'found' | 'parts' | 'missing' | 'missing_total' | 'masked' | 'evidence' | 'evidence_total' | 'evidence_rest'
 >;
 
 function nothingHere(rule: Rule, { case_, as_of }: Opening): Opened {
@@ -139,5 +144,6 @@ function open(rule: Rule, { case_, again }: Opening): Opened {
     ...(missing.length < facts.length ? { masked: facts.length - missing.length } : {}),
     evidence: measured.evidence.map(evidenceResult),
     evidence_total: measured.evidence_total,
+    ...(measured.evidence_rest === null ? {} : { evidence_rest: measured.evidence_rest }),
   };
 }

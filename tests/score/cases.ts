@@ -17,6 +17,7 @@ export function measured(low: number, high = low, rest: Partial<Measured> = {}):
     parts: [],
     evidence: [],
     evidence_total: 0,
+    evidence_rest: null,
     facts: null,
     ...rest,
   };
