@@ -35,6 +35,8 @@ export interface AuditRequest extends CheckRequest {
   /** A code or name: only this LEA; null: all. */
   readonly lea: string | null;
   readonly gates: GateOptions;
+  /** A result file: gates count only what is worse than in it; left out: they count everything. */
+  readonly baseline?: string | undefined;
   /** Waivers to hold gates against; left out: none. */
   readonly signed?: SignedRequest;
 }

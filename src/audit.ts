@@ -4,6 +4,7 @@ import { enrich } from './enrich/enrich.ts';
 import { judgeCases } from './judge-cases.ts';
 import { link } from './link/link.ts';
 import { selectCases } from './link/select-cases.ts';
+import type { LoadedBaseline } from './load-baseline.ts';
 import { type LoadedPack, loadPack } from './load-pack.ts';
 import { CHECKING_PACK, directoryWanted, loadStateFiles } from './load-state-files.ts';
 import type { Masking } from './mask/masking.ts';
@@ -72,14 +73,26 @@ export async function check(
 export async function audit(request: AuditRequest, progress: Progress): Promise<Audited> {
   const loading = loadPack(request.pack, request.cwd);
   const signing = readStatements(request);
-  const [checked, loaded, statements] = await Promise.all([check(request, progress, loading), loading, signing]);
+  const holding = baselineOf(request);
+  const [checked, loaded, statements, held] = await Promise.all([
+    check(request, progress, loading),
+    loading,
+    signing,
+    holding,
+  ]);
   const misnamed = loaded.pack === null ? [] : checkGates(loaded.pack, request.gates);
-  const problems = [...loaded.diagnostics, ...misnamed, ...checked.diagnostics, ...statements.diagnostics];
+  const problems = [
+    ...loaded.diagnostics,
+    ...misnamed,
+    ...checked.diagnostics,
+    ...statements.diagnostics,
+    ...(held?.diagnostics ?? []),
+  ];
   const { records, linked, state } = checked;
   const schoolName = namingBy(state.directory);
   if (loaded.pack === null) return { result: null, diagnostics: problems };
   const standing = statements.on(loaded.pack, linked?.cases ?? []);
-  problems.push(...standing.diagnostics);
+  problems.push(...standing.diagnostics, ...(held?.about(loaded.pack) ?? []));
   if (linked === null || problems.some(isError)) return { result: null, diagnostics: problems };
   const selected = selectCases(linked, request.lea);
   if ('code' in selected) return { result: null, diagnostics: [...problems, selected] };
@@ -87,6 +100,7 @@ export async function audit(request: AuditRequest, progress: Progress): Promise<
   const { waivers, diagnostics: told } = standing.list(judged.cases);
   const diagnostics = [...problems, ...judged.diagnostics, ...told];
   if (judged.diagnostics.some(isError)) return { result: null, diagnostics };
+  const since = held?.hold?.(judged.cases, loaded.pack);
   const result = assemble({
     tool: { name: 'grantalign', version: VERSION },
     as_of: request.as_of,
@@ -95,14 +109,21 @@ export async function audit(request: AuditRequest, progress: Progress): Promise<
     state,
     diagnostics,
     linked: selected,
-    cases: judged.cases,
+    cases: since?.cases ?? judged.cases,
     gates: request.gates,
-    excused: WAIVED,
+    excused: since?.excused ?? WAIVED,
+    baseline: since?.baseline,
     waivers,
     schoolName,
     dropped: records.dropped > 0,
   });
   return { result: checked.masking?.publish(result) ?? result, diagnostics };
+}
+
+/** A baseline is loaded only where one is named. */
+async function baselineOf({ baseline, ...request }: AuditRequest): Promise<LoadedBaseline | null> {
+  if (baseline === undefined) return null;
+  return (await import('./load-baseline.ts')).loadBaseline(baseline, request);
 }
 
 function namingBy(directory: Directory | null): (cds: string) => string | null {

@@ -34,6 +34,7 @@ interface AuditFlags extends ReportFlags, ReadingFlags {
   readonly lea?: string;
   readonly minScore?: number;
   readonly failOn?: FailOn;
+  readonly baseline?: string;
   readonly waivers?: readonly string[];
   readonly watch?: true;
 }
@@ -50,7 +51,8 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
     )
     .option('--lea <code or name>', 'only this LEA')
     .option('--min-score <n>', 'gate: every LEA scores at least n of 100', parseScore)
-    .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord('--fail-on', FAIL_ON));
+    .option('--fail-on <what>', `gate: no gap of this weight: ${FAIL_ON.join(', ')}`, parseWord('--fail-on', FAIL_ON))
+    .option('--baseline <file>', 'an earlier result file: gates count only what is worse than in it');
   addSigned(command);
   command.option('--watch', 'audit again at every save, and say what changed; Ctrl-C ends it');
   addPrinting(addReading(addStateFiles(addReporting(command))));
@@ -112,6 +114,7 @@ function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, 
     pack: flags.rules ?? config.pack?.value ?? BUILT_IN,
     as_of: flags.asOf ?? config.as_of?.value ?? todayInCalifornia(io.now),
     signed: signedOf(flags, config, io),
+    baseline: flags.baseline ?? config.baseline?.value,
     lea: flags.lea ?? null,
     public: flags.public === true,
     gates: {

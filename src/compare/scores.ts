@@ -1,5 +1,6 @@
 import type { CaseDifference } from '../model/difference.ts';
 import type { CaseResult } from '../model/result.ts';
+import { nearly } from './rounding.ts';
 
 type ScoreChange = CaseDifference['score'];
 type Score = CaseResult['score'];
@@ -14,4 +15,10 @@ export function compareScores(before: Score, after: Score): ScoreChange {
 /** The score of a lever; null where it has none. */
 export function leverScore(lea: CaseResult | undefined, lever: string): Score {
   return lea?.levers.find(({ id }) => id === lever)?.score ?? null;
+}
+
+/** Whether a score is no worse: neither end lower. Where only one side has a score nothing is as before. */
+export function isNoWorse(before: Score, after: Score): boolean {
+  if (before === null || after === null) return before === after;
+  return nearly(after.low) >= nearly(before.low) && nearly(after.high) >= nearly(before.high);
 }

@@ -1,4 +1,5 @@
 import type { Section, Setting } from './section.ts';
+import { BASELINE } from './sections/baseline.ts';
 import { COLUMNS } from './sections/columns.ts';
 import { AS_OF, YEAR } from './sections/day.ts';
 import { GATES } from './sections/gates.ts';
@@ -16,6 +17,7 @@ export const SECTIONS = {
   directory: DIRECTORY,
   enrich: ENRICH,
   gates: GATES,
+  baseline: BASELINE,
   waivers: WAIVERS,
   columns: COLUMNS,
 } as const satisfies Readonly<Record<string, Section>>;

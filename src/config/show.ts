@@ -21,6 +21,7 @@ const BUILT_IN: Readonly<Record<SectionName, string>> = {
   directory: "the pack's own",
   enrich: 'none',
   gates: 'none',
+  baseline: 'none',
   waivers: 'none',
   columns: 'none',
 };

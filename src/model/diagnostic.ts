@@ -157,6 +157,9 @@ export const DIAGNOSTIC_CODES = {
   'gates/unknown-lever': 'a gate is on a lever the pack does not have',
   'gates/unknown-rule': 'a gate is on a rule the pack does not have',
   'gates/not-gated': 'a gate is on a rule no gate looks at, or asks of it what it cannot come to',
+  // compare: two results
+  'compare/masked-baseline': 'small counts are masked in the baseline and not in the audit, or the other way round',
+  'compare/other-rules': 'the baseline was judged by other rules than the audit',
   // measure: rule x case -> bounds
   'measure/part-above-whole': 'a part is above its whole for certain',
 } as const satisfies Record<string, string>;

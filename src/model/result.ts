@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { baseline } from './result/baseline.ts';
 import { caseResult, type grant, type grid, type site } from './result/case.ts';
 import type { evidence, missing, ruleResult } from './result/finding.ts';
 import { type decider, gate } from './result/gate.ts';
@@ -96,6 +97,7 @@ export const resultSchema = z.strictObject({
     links: z.array(link).describe('every placement of the scored year, in record order'),
   }),
   unassigned: z.array(z.strictObject({ kind: z.string(), key: z.string(), why: z.string(), origin })),
+  baseline: baseline.optional().describe('the earlier result that gates were held against; left out: none (since 1.3)'),
   waivers: z
     .array(listedWaiver)
     .optional()

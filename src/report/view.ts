@@ -8,6 +8,8 @@ export interface Finding {
   readonly result: RuleResult;
   /** The share of the case's score the rule weighs, 0 for duties and context. */
   readonly share: number;
+  /** What became of it since the baseline; left out: it is as it was, or there is no baseline. */
+  readonly since?: NonNullable<CaseResult['since']>[number];
 }
 
 /** One case's findings, sorted into the parts a report has. */
@@ -90,9 +92,11 @@ function findingsOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): Find
     pairs.push([rule, result]);
   }
   const weights = weightOf(pairs);
+  const changes = new Map((lea.since ?? []).map((since) => [since.rule, since]));
   return pairs.map(([rule, result]) => {
     const weighs = rule.role === 'alignment' && lea.score !== null && weights > 0;
-    return { rule, result, share: weighs ? rule.weight / weights : 0 };
+    const since = changes.get(rule.id);
+    return { rule, result, share: weighs ? rule.weight / weights : 0, ...(since === undefined ? {} : { since }) };
   });
 }
 

@@ -32,6 +32,8 @@ export interface Audit {
   /** What does not count for gates; left out: everything counts. */
   readonly excused?: Excused;
   /** What became of each waiver; null, or left out: none were given. */
+  /** The earlier result that gates hold this one against; left out: none. */
+  readonly baseline?: Result['baseline'];
   readonly waivers?: readonly ListedWaiver[] | null;
   /** The name of a school that its record does not name. */
   readonly schoolName?: SchoolName;
@@ -62,6 +64,7 @@ export function assemble(audit: Audit): Result {
       why,
       origin: originOf(row, null),
     })),
+    ...(audit.baseline === undefined ? {} : { baseline: audit.baseline }),
     ...(audit.waivers === null || audit.waivers === undefined ? {} : { waivers: [...audit.waivers] }),
     cases,
     portfolio: portfolioOf(pack, cases),

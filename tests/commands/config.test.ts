@@ -63,6 +63,7 @@ describe('a config', () => {
       "directory  the pack's own  built in",
       'enrich  none  built in',
       'gates  min_score 90  ../grantalign.config.yaml:3:8',
+      'baseline  none  built in',
       'waivers  none  built in',
       'columns  none  built in',
       '',

@@ -173,6 +173,7 @@ describe('what applies', () => {
       "directory = the pack's own (built in)",
       'enrich = none (built in)',
       'gates = fail_on condition (grantalign.config.yaml:2:8)',
+      'baseline = none (built in)',
       'waivers = none (built in)',
       'columns = a.csv, sheet "Sites" as placements, 1 field (grantalign.config.yaml:4:5)',
     ]);

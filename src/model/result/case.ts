@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { since } from './baseline.ts';
 import { ruleResult } from './finding.ts';
 import { origin, span, truth, unit } from './parts.ts';
 
@@ -62,4 +63,10 @@ export const caseResult = z.strictObject({
       'what a reader of this case must know: withheld residents, placements outside the grant, duties held elsewhere',
     ),
   results: z.array(ruleResult),
+  since: z
+    .array(since)
+    .optional()
+    .describe(
+      'findings that are not as in the baseline, by rule; what is still open and no worse is left out (since 1.3)',
+    ),
 });

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -12,24 +13,39 @@ import { checkShape } from './check-shape.ts';
 import { type ListLine, takeApart } from './result-lines.ts';
 
 /** A result file's result, or what keeps it from being one. */
-export type ReadResult =
-  | { readonly result: Result; readonly diagnostics: readonly [] }
-  | { readonly result: null; readonly diagnostics: readonly Diagnostic[] };
+export type ReadResult = Unhashed & { readonly sha256: string };
 
 /** Reads a result file (`-` is standard input) that this or an older grantalign wrote, case by case. */
 export async function readResult(path: string, io: ReadIo): Promise<ReadResult> {
   const full = resolve(io.cwd, path);
   const shown = path === '-' ? '-' : shownPath(path, io.cwd);
-  const bytes: Bytes = path === '-' ? () => io.stdin : bytesOfFile(full);
+  const hash = createHash('sha256');
+  const bytes = hashing(path === '-' ? () => io.stdin : bytesOfFile(full), hash);
   try {
-    return await readLines(shown, bytes);
+    const read = await readLines(shown, bytes);
+    return { ...read, sha256: hash.digest('hex') };
   } catch (error) {
     if (!isFileError(error)) throw error;
-    return refused(error.code === 'ENOENT' ? await reportNotFound(shown, full) : reportUnreadable(shown, error));
+    const why = error.code === 'ENOENT' ? await reportNotFound(shown, full) : reportUnreadable(shown, error);
+    return { ...refused(why), sha256: '' };
   }
 }
 
-async function readLines(path: string, bytes: Bytes): Promise<ReadResult> {
+function hashing(bytes: Bytes, hash: Hash): Bytes {
+  return async function* read() {
+    for await (const chunk of bytes()) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
+}
+
+/** What is read, before its hash is known. */
+type Unhashed =
+  | { readonly result: Result; readonly diagnostics: readonly [] }
+  | { readonly result: null; readonly diagnostics: readonly Diagnostic[] };
+
+async function readLines(path: string, bytes: Bytes): Promise<Unhashed> {
   const lines = createInterface({ input: Readable.from(bytes()), crlfDelay: Number.POSITIVE_INFINITY });
   const { cases, links, rest } = await takeApart(lines);
   const parsed = parse(path, { text: rest, line: 1 });
@@ -82,7 +98,7 @@ function majorOf(version: string): number {
   return Number(version.split('.')[0]);
 }
 
-function refused(diagnostic: Diagnostic): ReadResult {
+function refused(diagnostic: Diagnostic): Unhashed & { readonly result: null } {
   return { result: null, diagnostics: [diagnostic] };
 }
 

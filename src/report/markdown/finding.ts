@@ -1,5 +1,6 @@
 import { evidenceLine, foundAfter, foundAndSeen } from '../evidence.ts';
 import { gainOf, notKnownLine, outcomeWord, stillOpen } from '../finding-words.ts';
+import { sinceAfter } from '../since-words.ts';
 import type { Finding } from '../view.ts';
 import { waivedLine } from '../waivers.ts';
 import { BASIS_LABELS, whose } from '../words.ts';
@@ -8,12 +9,16 @@ import { lines, type Markdown, md, type Piece } from './markup.ts';
 /** One thing not yet in place: what was found and where, what to do, whose it is, what it adds, on what ground. */
 export function gapBlock(finding: Finding): Markdown {
   const { rule } = finding;
-  return block(md`- **${rule.title}** · ${rule.severity}${gainOf(finding)}`, finding, outcomeWord(finding));
+  return block(
+    md`- **${rule.title}** · ${rule.severity}${gainOf(finding)}${sinceAfter(finding)}`,
+    finding,
+    outcomeWord(finding),
+  );
 }
 
 /** A duty that is not shown met, or is left open, in the words for it. */
 export function dutyBlock(finding: Finding, words: string): Markdown {
-  return block(md`- **${finding.rule.title}**`, finding, words);
+  return block(md`- **${finding.rule.title}**${sinceAfter(finding)}`, finding, words);
 }
 
 /** A finding that needs nothing done: its title, what was found and where. */

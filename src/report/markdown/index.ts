@@ -9,6 +9,7 @@ import { lines, md } from './markup.ts';
 import { briefBlock, writeCommonGaps, writeLeas, writeOpenDuties } from './region.ts';
 import { Room } from './room.ts';
 import { writeCaution, writeEnd, writeGates, writeRun } from './run.ts';
+import { writeSince } from './since.ts';
 import { writeWaivers } from './waivers.ts';
 
 /** What GitHub takes as a comment: 65,536 characters. */
@@ -38,6 +39,7 @@ function writeOne(room: Room, view: View, result: Result): void {
   writeDraftLine(room, view);
   writeCaution(room, result);
   writeHead(room, view);
+  writeSince(room, result);
   writeGates(room, result);
   writeWaivers(room, result);
   writeFindings(room, view, result);
@@ -49,6 +51,7 @@ function* writeSeveral(room: Room, result: Result, { detail, sort }: ReportOptio
   writeCaution(room, result);
   room.write(md`## ${casesLine(result)}\n\n`);
   room.list(meanLines(result), (line) => lines([md`- ${line}`]), { noun: 'line' });
+  writeSince(room, result);
   writeGates(room, result);
   writeWaivers(room, result);
   if (cases.length === 0) return;

@@ -1,6 +1,7 @@
 import { dutyCounts, FROM_MEMORY, notShownWords, undecidedWords } from '../duty-words.ts';
 import { foundAfter, foundAndSeen } from '../evidence.ts';
 import type { Tone } from '../ink.ts';
+import { sinceAfter } from '../since-words.ts';
 import type { Finding, View } from '../view.ts';
 import { BASIS_LABELS, whose } from '../words.ts';
 import { writeBasis, writeEvidence, writeNotKnown, writeWaived } from './finding.ts';
@@ -31,7 +32,7 @@ function writeList(page: Page, findings: readonly Finding[], heading: Piece): vo
 
 function writeDuty(page: Page, finding: Finding, tone: Tone, words: string): void {
   const { rule, result } = finding;
-  page.write([toned('strong', rule.title)], { indent: 2, hang: 6 });
+  page.write([toned('strong', rule.title), toned('quiet', sinceAfter(finding))], { indent: 2, hang: 6 });
   page.labelled('Found', [toned(tone, words), foundAfter(result)], BODY);
   writeNotKnown(page, finding);
   writeWaived(page, finding);

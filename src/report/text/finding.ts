@@ -2,6 +2,7 @@ import { evidenceLine, foundAfter } from '../evidence.ts';
 import { notKnownLine, outcomeWord, stillOpen } from '../finding-words.ts';
 import type { Tone } from '../ink.ts';
 import { points } from '../numbers.ts';
+import { sinceAfter } from '../since-words.ts';
 import type { Finding } from '../view.ts';
 import { waivedLine } from '../waivers.ts';
 import { BASIS_LABELS, whose } from '../words.ts';
@@ -19,7 +20,10 @@ const BODY = { indent: 6, hang: 18 };
 /** One thing not yet in place: what was found and where, what to do, whose it is, on what ground, what it adds. */
 export function writeGap(page: Page, finding: Finding): void {
   const { rule, result } = finding;
-  page.write([toned('strong', rule.title), toned('quiet', ` · ${rule.severity}`)], { indent: 2, hang: 6 });
+  page.write([toned('strong', rule.title), toned('quiet', ` · ${rule.severity}${sinceAfter(finding)}`)], {
+    indent: 2,
+    hang: 6,
+  });
   page.labelled('Found', [toned(TONES[result.outcome], outcomeWord(finding)), foundAfter(result)], BODY);
   writeStillOpen(page, finding);
   writeNotKnown(page, finding);

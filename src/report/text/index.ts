@@ -11,6 +11,7 @@ import { writeCommonGaps, writeStateGaps } from './common-gaps.ts';
 import { writeHeader } from './header.ts';
 import { Page } from './page.ts';
 import { writePortfolio } from './portfolio.ts';
+import { writeSince } from './since.ts';
 import { writeUnpaired } from './unpaired.ts';
 import { writeUnsureLinks } from './unsure-links.ts';
 import { writeWaivers } from './waivers.ts';
@@ -25,6 +26,7 @@ export async function* reportText(result: Result, options: ReportOptions): Async
   if (only !== undefined && others.length === 0) writeOne(page, only, result);
   else yield* writeSeveral(page, result, options);
   writeWaivers(page, result);
+  writeSince(page, result);
   writeGates(page, result);
   writeFooter(page);
   yield page.take();

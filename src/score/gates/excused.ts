@@ -9,6 +9,8 @@ export interface Excused {
   readonly result: (lea: CaseResult, result: RuleResult) => Excuse | null;
   /** Whether an LEA's score, or that of one lever, is no worse than in the baseline; lever null: the score of the LEA. */
   readonly score: (lea: CaseResult, lever: string | null) => boolean;
+  /** The day the baseline speaks of; left out: there is none. */
+  readonly baseline?: string;
 }
 
 /** Everything counts: no waivers, no baseline. */
@@ -18,10 +20,15 @@ export const NOTHING_EXCUSED: Excused = { result: () => null, score: () => false
 export const WAIVED: Excused = { result: (_, { waiver }) => (waiver === null ? null : 'waived'), score: () => false };
 
 /** `2 waived and 1 as before: not counted`; empty where nothing is excused. */
-export function excusedWords(excuses: readonly Excuse[]): string {
+export function excusedWords(excuses: readonly Excuse[], { baseline }: Pick<Excused, 'baseline'> = {}): string {
   const waived = excuses.filter((excuse) => excuse === 'waived').length;
   const before = excuses.length - waived;
-  const parts = [waived > 0 ? `${waived} waived` : '', before > 0 ? `${before} no worse than in the baseline` : ''];
+  const parts = [waived > 0 ? `${waived} waived` : '', before > 0 ? asBefore(before, baseline) : ''];
   const told = parts.filter((part) => part !== '').join(' and ');
   return told === '' ? '' : `${told}: not counted`;
+}
+
+/** `3 no worse than in the baseline of 2026-06-30` */
+export function asBefore(count: number, baseline: string | undefined): string {
+  return `${count} no worse than in the baseline${baseline === undefined ? '' : ` of ${baseline}`}`;
 }

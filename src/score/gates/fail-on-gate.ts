@@ -26,7 +26,7 @@ export function failOnGate(pack: Pack, cases: readonly CaseResult[], fail_on: Fa
     });
   }
   const { fail, undecided, may } = found;
-  const notes = [mayApply(may), excusedWords(excuses)];
+  const notes = [mayApply(may), excusedWords(excuses, excused)];
   if (fail.length > 0) {
     const rules = fail.map(({ rule }) => rule);
     return closed(gate, 'fail', sentences(`not shown to be in place: ${named(fail)}`, caution(rules), ...notes));

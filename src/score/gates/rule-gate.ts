@@ -32,7 +32,7 @@ export function ruleGate(
   }
   const { fail, undecided, pass } = found;
   const least = asks === 'met' ? 'in place' : `${numberText(asks)} or more`;
-  const told = excusedWords(excuses);
+  const told = excusedWords(excuses, excused);
   const say = (...parts: readonly string[]) => `"${rule.title}": ${sentences(...parts, told)}`;
   if (fail.length > 0) {
     return closed(gate, 'fail', say(`not shown to be ${least}: ${named(fail)}`, caution([rule])));

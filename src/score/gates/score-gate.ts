@@ -2,7 +2,7 @@ import type { CaseResult } from '../../model/result.ts';
 import type { Pack } from '../../model/rule.ts';
 import { firstNames, leaName } from '../lea-names.ts';
 import { numberText } from '../number-text.ts';
-import type { Excused } from './excused.ts';
+import { asBefore, type Excused } from './excused.ts';
 import { closed, type Lack, type Ruling, sentences } from './ruling.ts';
 import { type ScoreAsk, type Stand, standOf } from './stand.ts';
 
@@ -16,7 +16,7 @@ export function scoreGate(pack: Pack, cases: readonly CaseResult[], ask: ScoreAs
   const looked = cases.filter((each) => !excused.score(each, ask.lever));
   if (looked.length === 0) return closed(gate, 'pass', 'no LEA scores worse than in the baseline');
   const kept = cases.length - looked.length;
-  const note = kept === 0 ? '' : `${kept} no worse than in the baseline: not counted`;
+  const note = kept === 0 ? '' : `${asBefore(kept, excused.baseline)}: not counted`;
   const scoreless = looked.filter(({ score }) => score === null);
   const stands = looked.filter(({ score }) => score !== null).map((each) => standOf(pack, each, ask, excused));
   const those = (verdict: Stand['verdict']) => stands.filter((stand) => stand.verdict === verdict);

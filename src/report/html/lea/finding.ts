@@ -1,6 +1,7 @@
 import { evidenceLine } from '../../evidence.ts';
 import { notKnownLine, outcomeWord, stillOpen } from '../../finding-words.ts';
 import { points } from '../../numbers.ts';
+import { sinceAfter } from '../../since-words.ts';
 import type { Finding } from '../../view.ts';
 import { waivedLine } from '../../waivers.ts';
 import { BASIS_LABELS, whose } from '../../words.ts';
@@ -21,10 +22,12 @@ export function writeDuty(finding: Finding, tone: Tone, words: string): Html {
   return writeArticle(finding, mark(tone, words));
 }
 
-function writeArticle({ rule, result }: Finding, marks: Html): Html {
+function writeArticle(finding: Finding, marks: Html): Html {
+  const { rule, result } = finding;
+  const since = sinceAfter(finding).replace(/^ · /, '');
   return html`<article>
 <h3>${rule.title}</h3>
-<p class="marks">${marks}</p>
+<p class="marks">${marks}${since === '' ? null : html` <span class="tag">${since}</span>`}</p>
 ${writeFacts([
   ['Found', result.found],
   ['Do', html`<strong class="do">${rule.fix}</strong>`],

@@ -7,6 +7,7 @@ import { writeGates } from '../gates.ts';
 import type { Html } from '../markup.ts';
 import { type Section, writePage } from '../page.ts';
 import { writeRun } from '../run.ts';
+import { writeSince } from '../since.ts';
 import { writeWaivers } from '../waivers.ts';
 import { writeContext, writeReadyToPair } from './context.ts';
 import { writeDuties } from './duties.ts';
@@ -26,6 +27,7 @@ export function writeLea(view: View, result: Result, trail?: Html): string {
     sections: [
       ...sectionsOf(view, result),
       ...section('waivers', 'Waivers', writeWaivers(result)),
+      ...section('since', 'Since the baseline', writeSince(result)),
       ...section('gates', 'Gates', writeGates(result)),
       ...section('read', 'What was read', writeRun(result)),
     ],

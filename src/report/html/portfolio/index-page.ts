@@ -5,6 +5,7 @@ import { writeGates } from '../gates.ts';
 import { type Html, html, type Piece } from '../markup.ts';
 import { type Section, writePage } from '../page.ts';
 import { writeRun } from '../run.ts';
+import { writeSince } from '../since.ts';
 import { writeWaivers } from '../waivers.ts';
 import { writeCommonGaps, writeStateGaps } from './common-gaps.ts';
 import { writeDistribution } from './distribution.ts';
@@ -59,6 +60,7 @@ function sectionsOf(index: Index): Section[] {
 function closing(result: Result): Section[] {
   return present([
     { id: 'waivers', title: 'Waivers', body: writeWaivers(result) },
+    { id: 'since', title: 'Since the baseline', body: writeSince(result) },
     { id: 'gates', title: 'Gates', body: writeGates(result) },
     { id: 'read', title: 'What was read', body: writeRun(result) },
   ]);

@@ -1,0 +1,32 @@
+import type { Result } from '../model/result.ts';
+import { counted } from './numbers.ts';
+import type { Finding } from './view.ts';
+
+/** What became of findings since the baseline, and what is to be known of it; empty where there is none. */
+export function sinceLines({ baseline, pack }: Result): readonly string[] {
+  if (baseline === undefined) return [];
+  const { path, as_of, worse, not_in_it, not_told_apart } = baseline;
+  const counts = `${baseline.new} new, ${baseline.closed} closed, ${baseline.still} still open, ${baseline.undecided} undecided`;
+  const lines = [`Since ${path}, as of ${as_of}: ${counts}.`];
+  lines.push(`Gates count only what got worse: ${counted(worse, 'finding')}.`);
+  if (not_in_it > 0) {
+    lines.push(`${counted(not_in_it, 'finding')} of rules or LEAs that the baseline does not have: they count.`);
+  }
+  if (not_told_apart > 0) {
+    const why = 'an older result names only the first of a finding; they count';
+    lines.push(`${counted(not_told_apart, 'record')} cannot be told new from as before: ${why}.`);
+  }
+  if (baseline.pack.sha256 !== pack.sha256) {
+    const packs = `${baseline.pack.title} ${baseline.pack.version} then, ${pack.title} ${pack.version} now`;
+    lines.push(`The rules are not those of the baseline (${packs}): a finding may be new because of that alone.`);
+  }
+  return lines;
+}
+
+/** ` · new since the baseline`, to stand after a title; empty for what is as it was. */
+export function sinceAfter({ since }: Finding): string {
+  if (since === undefined) return '';
+  if (since.change === 'one-side') return ' · not in the baseline';
+  if (since.change === 'new') return ' · new since the baseline';
+  return since.worse ? ' · worse than in the baseline' : '';
+}
