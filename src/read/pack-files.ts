@@ -108,7 +108,7 @@ export async function readPackImage(name: string, sha256: string): Promise<unkno
 
 /** The diagnostic for a name that is neither a built-in pack nor a folder that holds one. */
 export function reportNoPack(nameOrPath: string): Diagnostic {
-  const near = nearestName(nameOrPath, readdirSync(builtInPacks()));
+  const near = nearestName(nameOrPath, readdirSync(builtInPacks()).filter(isBuiltIn));
   return {
     severity: 'error',
     code: 'read/no-pack',

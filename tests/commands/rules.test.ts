@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/run.ts';
 import { RULES } from '../pack/california.ts';
@@ -202,5 +205,22 @@ describe('a pack that cannot be used exits 2', () => {
     expect(code).toBe(2);
     expect(err).toContain('"californa" is neither a built-in pack nor a folder with a "pack.yaml"');
     expect(err).toContain('did you mean "california"?');
+  });
+});
+
+describe('rules docs', () => {
+  it('prints the pack as a book, or writes it', async () => {
+    const printed = await run(['rules', 'docs']);
+    expect(printed).toMatchObject({ code: 0, err: '' });
+    expect(printed.out).toMatch(/^# California teacher residencies and community schools\n/);
+    const folder = await mkdtemp(join(tmpdir(), 'grantalign-book-'));
+    const written = await run(['rules', 'docs', '-o', join(folder, 'book.md')]);
+    expect(written).toEqual({ code: 0, out: '', err: '' });
+    expect(await readFile(join(folder, 'book.md'), 'utf8')).toBe(printed.out);
+    await rm(folder, { recursive: true });
+  });
+
+  it('writes nothing of a pack that does not load', async () => {
+    expect(await run(['rules', 'docs', `${PACKS}/broken`])).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -1,30 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../src/load-pack.ts';
+import { checkPackAt, loadPack } from '../../src/load-pack.ts';
 import type { Pack } from '../../src/model/rule.ts';
+import { packBook } from '../../src/pack-book.ts';
 import { PLAIN_INK } from '../../src/report/ink.ts';
 import { reportRule, reportRules } from '../../src/report/rule-page.ts';
 
 const { pack } = await loadPack('california', process.cwd());
 const california = pack as Pack;
 
+const book = await packBook(await checkPackAt('california', process.cwd()), process.cwd());
+const pages = book?.pages ?? [];
+
 /** The page of a rule of the California pack, some of it changed. */
 function pageOf(id: string, change: Partial<Pack['rules'][number]> = {}): string {
-  const rule = california.rules.find((each) => each.id === id);
-  return rule === undefined ? '' : reportRule({ ...rule, ...change }, 100, PLAIN_INK);
+  const page = pages.find(({ rule }) => rule.id === id);
+  return page === undefined ? '' : reportRule({ ...page, rule: { ...page.rule, ...change } }, 100, PLAIN_INK);
 }
 
 describe("a rule's page", () => {
-  it.each(california.rules.map((rule) => [rule.id, rule] as const))(
-    'of %s holds all its pack says of it',
-    (_id, rule) => {
-      const words = (text: string) => text.replace(/\s+/g, ' ');
-      const page = words(reportRule(rule, 100, PLAIN_INK));
-      for (const text of [rule.id, rule.title, rule.why, rule.fix, rule.source, rule.found, rule.measure.kind]) {
-        expect(page).toContain(words(text).trim());
-      }
-      expect(page).not.toMatch(/undefined|\[object|NaN/);
-    },
-  );
+  it.each(pages.map((page) => [page.rule.id, page] as const))('of %s holds all its pack says of it', (_id, shown) => {
+    const { rule } = shown;
+    const words = (text: string) => text.replace(/\s+/g, ' ');
+    const page = words(reportRule(shown, 100, PLAIN_INK));
+    for (const text of [
+      shown.words.measured,
+      ...shown.examples.map(({ name }) => name),
+      rule.id,
+      rule.title,
+      rule.why,
+      rule.fix,
+      rule.source,
+      rule.found,
+      rule.measure.kind,
+    ]) {
+      expect(page).toContain(words(text).trim());
+    }
+    expect(page).not.toMatch(/undefined|\[object|NaN/);
+  });
 
   it.each([
     ['always, without dates', null, null, 'always'],
@@ -67,6 +79,69 @@ describe("a rule's page", () => {
     ['the ramp', 'placement/residents-at-community-schools', /none at 0, full at 0.5/],
   ])('shows %s', (_what, id, text) => {
     expect(pageOf(id)).toMatch(text);
+  });
+});
+
+describe('what a rule asks, in words', () => {
+  it.each([
+    [
+      'a share',
+      'duties/full-year',
+      'Of the placements, the share for which residents stay a full school year, each counting residents at the site that year.',
+    ],
+    [
+      'what is left out',
+      'duties/induction-free',
+      'Of the residency grants for which the program is not "capacity", the share for which induction is at no cost to the resident.',
+    ],
+    [
+      'a ratio',
+      'preparation/mentors-trained',
+      'Mentors trained in the four pillars as a share of mentor teachers of these residents, added up over the placements.',
+    ],
+    [
+      'a number against a lookup',
+      'duties/award-per-resident-within-cap',
+      'the share for which dollars awarded per resident is at most the entry of award_caps for its request for applications.',
+    ],
+    [
+      'words that are covered',
+      'outcomes/residency-side-reports',
+      'How many of the 3 measures ("retention", "vacancy reduction" and "satisfaction") are among the outcome of each of those of the educator outcomes for which the side that reports is "residency".',
+    ],
+    [
+      'asks with weights',
+      'preparation/coaching-is-ongoing',
+      'coaching is ongoing (weight 2), that is, how coaching is given is "ongoing"',
+    ],
+    ['levels', 'partnership/professional-learning-codesigned', '"none" 0, "lea" 0.5, "lea and community" 1.'],
+    [
+      'a whole that there is',
+      'grant-design/terms-overlap',
+      'where there are residency grants and there are community school grants',
+    ],
+    [
+      'a choice of one of several',
+      'placement/residents-at-community-schools',
+      'for at least one of the residency grants, the status is not "draft"',
+    ],
+    [
+      'what it counts of all',
+      'placement/residents-at-community-schools',
+      'weight 8; major; 8 of 22 in its lever, 7.8 % of all weights',
+    ],
+    [
+      'its ramp',
+      'placement/residents-at-community-schools',
+      'no credit at 0 %, full credit at 50 % or more and its part in between',
+    ],
+    [
+      'an example',
+      'placement/residents-at-community-schools',
+      'one resident in four trains at a community school: Partly in place, credit 0.5',
+    ],
+  ])('says %s', (_what, id, text) => {
+    expect(pageOf(id).replace(/\s+/g, ' ')).toContain(text);
   });
 });
 

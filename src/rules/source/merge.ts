@@ -3,6 +3,7 @@ import { childOf, entryOf } from '../../model/schema/plain.ts';
 import { suggest } from '../../model/schema/suggest.ts';
 import { errorAt, type Tell } from '../../model/schema/tell.ts';
 import type { LookupTable } from '../lookup.ts';
+import type { PackFile } from '../pack-file.ts';
 import type { RuleChange } from './pack-schema.ts';
 import type { PackSource, RuleSource } from './read-pack.ts';
 
@@ -17,7 +18,14 @@ export interface MergedPack {
   readonly directory: { readonly file: string; readonly beside: string } | null;
   readonly ta_regions: TaRegions | null;
   readonly rules: ReadonlyMap<string, RuleSource>;
+  /** Where each lookup comes from. */
+  readonly about: ReadonlyMap<string, LookupAbout>;
+  /** Rule files of the packs it extends. */
+  readonly base_files: readonly PackFile[];
 }
+
+/** Where a lookup comes from. */
+export type LookupAbout = Pick<PackSource['fields']['lookups'][string], 'source' | 'as_of' | 'note'>;
 
 /** Lays a pack over the one it extends: what it names again replaces, what is new is added, rules switch off. */
 export function merge(base: MergedPack | null, source: PackSource, tell: Tell): MergedPack {
@@ -51,6 +59,8 @@ export function merge(base: MergedPack | null, source: PackSource, tell: Tell): 
     directory: directoryOf(source, base),
     ta_regions: fields.ta_regions ?? base?.ta_regions ?? null,
     rules,
+    about: new Map([...(base?.about ?? []), ...Object.entries(fields.lookups)]),
+    base_files: base === null ? [] : [...base.base_files, ...[...base.source.rules.values()].map(({ file }) => file)],
   };
 }
 
