@@ -7,7 +7,8 @@ export function sinceLines({ baseline, pack }: Result): readonly string[] {
   if (baseline === undefined) return [];
   const { path, as_of, worse, not_in_it, not_told_apart } = baseline;
   const counts = `${baseline.new} new, ${baseline.closed} closed, ${baseline.still} still open, ${baseline.undecided} undecided`;
-  const lines = [`Since ${path}, as of ${as_of}: ${counts}.`];
+  const name = path === '-' ? 'the baseline' : path;
+  const lines = [`Since ${name}, as of ${as_of}: ${counts}.`];
   lines.push(`Gates count only what got worse: ${counted(worse, 'finding')}.`);
   if (not_in_it > 0) {
     lines.push(`${counted(not_in_it, 'finding')} of rules or LEAs that the baseline does not have: they count.`);

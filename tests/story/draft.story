@@ -131,3 +131,33 @@ The waiver is not needed any more, and the report says so.
       +         residents: 4
     push
     exits 0
+
+## 2026-05-18 The draft is merged with a gap that is known
+
+    change draft.yaml
+      -     service_agreement_years: 4
+      +     service_agreement_years: 3
+    push
+    merge
+    exits 1
+
+## 2026-05-25 Held against what was merged the known gap stops nothing
+
+The workflow takes the branch the pull request goes into as its baseline from now on.
+
+    change draft.yaml
+      -     data_sharing_agreement: yes
+      +     data_sharing_agreement: yes
+      +     shared_outcome_targets: yes
+    push
+      baseline: base
+    exits 0
+
+## 2026-06-01 What a push makes worse itself stops it
+
+    change draft.yaml
+      -     stipend_per_resident: 25000
+      +     stipend_per_resident: 18000
+    push
+      baseline: base
+    exits 1

@@ -103,7 +103,14 @@ export class Stage {
 
   #commit(): void {
     this.#git('add', '--all');
-    const office = ['-c', 'user.name=Grants office', '-c', 'user.email=grants@example.org', '-c', 'commit.gpgsign=false'];
+    const office = [
+      '-c',
+      'user.name=Grants office',
+      '-c',
+      'user.email=grants@example.org',
+      '-c',
+      'commit.gpgsign=false',
+    ];
     this.#git(...office, 'commit', '--quiet', '--allow-empty', '--no-verify', '--message', 'Work on the draft');
   }
 

@@ -18,11 +18,14 @@ describe('a draft in a repository, from its first day', () => {
   });
   afterAll(() => stage.close());
 
-  test.each(SCENES.map((scene, at) => [`${scene.day} ${scene.title}`, scene, at] as const))('%s', async (_, scene, at) => {
-    const { code, shown } = await stage.play(scene);
-    await expect(`Exit code ${code}\n\n${shown}`).toMatchFileSnapshot(goldenOf(at));
-    expect(code).toBe(scene.exits);
-  });
+  test.each(SCENES.map((scene, at) => [`${scene.day} ${scene.title}`, scene, at] as const))(
+    '%s',
+    async (_, scene, at) => {
+      const { code, shown } = await stage.play(scene);
+      await expect(`Exit code ${code}\n\n${shown}`).toMatchFileSnapshot(goldenOf(at));
+      expect(code).toBe(scene.exits);
+    },
+  );
 
   test('has one comment, written anew at every push', () => {
     const pushes = SCENES.flatMap(({ acts }) => acts.filter(({ does }) => does === 'push'));

@@ -52,7 +52,8 @@ function actOf(line: string, below: readonly string[]): Act {
   }
   if (verb === 'change') return { does: 'change', path: rest, ...linesChanged(below) };
   if (verb === 'add') return { does: 'add', path: rest.replace(/^to /, ''), lines: `${below.join('\n')}\n` };
-  if (verb === 'push') return { does: 'push', inputs: Object.fromEntries(below.map((each) => each.split(/: (.*)/, 2))) };
+  if (verb === 'push')
+    return { does: 'push', inputs: Object.fromEntries(below.map((each) => each.split(/: (.*)/, 2))) };
   if (verb === 'merge') return { does: 'merge' };
   throw new Error(`nobody knows how to "${line}"`);
 }

@@ -10,15 +10,21 @@ import { lines, type Markdown, md, type Piece } from './markup.ts';
 export function gapBlock(finding: Finding): Markdown {
   const { rule } = finding;
   return block(
-    md`- **${rule.title}** · ${rule.severity}${gainOf(finding)}${sinceAfter(finding)}`,
+    md`- **${rule.title}** · ${rule.severity}${gainOf(finding)}${sinceMark(finding)}`,
     finding,
     outcomeWord(finding),
   );
 }
 
+/** The blanks stand in the template: at the ends of data they are taken off. */
+function sinceMark(finding: Finding): Markdown | null {
+  const mark = sinceAfter(finding).replace(/^ · /, '');
+  return mark === '' ? null : md` · ${mark}`;
+}
+
 /** A duty that is not shown met, or is left open, in the words for it. */
 export function dutyBlock(finding: Finding, words: string): Markdown {
-  return block(md`- **${finding.rule.title}**${sinceAfter(finding)}`, finding, words);
+  return block(md`- **${finding.rule.title}**${sinceMark(finding)}`, finding, words);
 }
 
 /** A finding that needs nothing done: its title, what was found and where. */
