@@ -13,7 +13,7 @@ const NESTED = {
 export function recordsSchema(): object {
   const tables: Record<string, z.ZodType> = {};
   for (const kind of RECORD_KIND_NAMES) tables[kind] = tableOf(kind, recordOf(kind));
-  return z.toJSONSchema(z.strictObject(tables).describe('grantalign record file'), { io: 'input' });
+  return z.toJSONSchema(z.strictObject(tables).describe('grantalign record file'), { io: 'input', reused: 'ref' });
 }
 
 function tableOf(kind: RecordKind, record: z.ZodType): z.ZodType {

@@ -9,17 +9,31 @@ import { Refusal } from '../../src/records/decode/decoded.ts';
 import { recordsSchema } from '../../src/records/schema.ts';
 
 interface Tree {
-  readonly $defs?: object;
-  readonly properties: Readonly<Record<string, { readonly anyOf: readonly [{ readonly items: Tree }] }>>;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Tree>>;
+  readonly anyOf?: readonly Tree[];
+  readonly items?: Tree;
+  readonly properties?: Readonly<Record<string, Tree>>;
 }
 
-const SCHEMA = recordsSchema() as Tree;
-const FIELDS = RECORD_KIND_NAMES.flatMap((kind) =>
-  Object.entries(fieldsOf(kind)).map(([name, field]) => {
-    const own = SCHEMA.properties[kind]?.anyOf[0].items.properties[name];
-    return { kind, name, field: field as Field, own: { $defs: SCHEMA.$defs, ...own } };
-  }),
-);
+const SCHEMA: Tree = recordsSchema();
+
+/** What a reference stands for, with what is said beside it. */
+function resolved(tree: Tree | undefined): Tree {
+  const { $ref, ...rest } = tree ?? {};
+  return $ref === undefined ? rest : { ...resolved(SCHEMA.$defs?.[$ref.replace('#/$defs/', '')]), ...rest };
+}
+
+const FIELDS = RECORD_KIND_NAMES.flatMap((kind) => {
+  const table = resolved(SCHEMA.properties?.[kind])
+    .anyOf?.map(resolved)
+    .find(({ items }) => items !== undefined);
+  const record = resolved(table?.items);
+  return Object.entries(fieldsOf(kind)).map(([name, field]) => {
+    const own = { ...resolved(record.properties?.[name]), $defs: SCHEMA.$defs };
+    return { kind, name, field: field as Field, own };
+  });
+});
 // Fields of one form have one schema: it is compiled once.
 const compiled = new Map<string, ValidateFunction>();
 function takes(own: object, value: unknown): boolean {

@@ -2,10 +2,8 @@ import * as z from 'zod';
 import type { Field } from '../../model/field.ts';
 import { anyOf, COUNT, DATE, MONEY, NOT_REPORTED, NUMBER, ofForm, PERCENT, RANGED } from './patterns.ts';
 
-/** What a cell that is not reported may say beside being left out; defined once in the schema. */
-export const NOTHING = z
-  .union([z.null(), z.string().regex(NOT_REPORTED)])
-  .meta({ id: 'not-reported', description: 'Not reported, which is neither "no" nor 0' });
+/** What a cell that is not reported may say beside being left out. It has no words of its own: editors show the field's. */
+export const NOTHING = z.union([z.null(), z.string().regex(NOT_REPORTED)]);
 
 /** What may stand in a field: the forms to write first, for editors to offer; then all else that the reader takes. */
 export function cellOf(field: Field): z.ZodType {
@@ -29,7 +27,7 @@ export function cellOf(field: Field): z.ZodType {
       return z.union([
         z.enum(['yes', 'no']),
         z.boolean(),
-        z.literal([0, 1]),
+        z.int().min(0).max(1),
         z.string().regex(anyOf(['y', 'yes', 'true', '1', 'n', 'no', 'false', '0'])),
       ]);
     case 'cds':
@@ -58,9 +56,13 @@ interface Words {
   readonly wordings?: Readonly<Record<string, unknown>>;
 }
 
+/** One schema a list of words, however many fields take them: the schema names it once. */
+const known = new Map<string, z.ZodType>();
+
 function wordOf({ words, wordings = {} }: Words): z.ZodType {
-  return z.union([
-    z.enum(words as [string, ...string[]]),
-    z.string().regex(anyOf([...words, ...Object.keys(wordings)])),
-  ]);
+  const texts = [...words, ...Object.keys(wordings)];
+  const key = texts.join('|');
+  const schema = known.get(key) ?? z.union([z.enum(words as [string, ...string[]]), z.string().regex(anyOf(texts))]);
+  known.set(key, schema);
+  return schema;
 }

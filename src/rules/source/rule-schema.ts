@@ -37,24 +37,30 @@ const found = text.superRefine((written, context) => {
 /** The schema of a rule file; what a measure takes comes from its kind. */
 export function ruleSchema(kinds: ReadonlyMap<string, MeasureKind>) {
   return z.strictObject({
-    title: text,
-    basis: z.enum(BASES),
+    title: text.describe('what is in place where the rule is met, as a sentence'),
+    basis: z.enum(BASES).describe('what it rests on: law, a term of the grant, a state framework, or a proposal'),
     source: text.describe('the document it rests on'),
-    why: text,
+    why: text.describe('why it matters, for who reads the report'),
     fix: text.describe('who does what next'),
     for_the_state: text.optional().describe('what CDE or CTC can do, kept out of the fix'),
     asked_of: z.array(z.enum(ASKED)).min(1, 'nobody is asked; expected at least one').describe('who can act'),
-    role: z.enum(ROLES).default('alignment'),
-    severity: z.enum(SEVERITIES),
+    role: z
+      .enum(ROLES)
+      .default('alignment')
+      .describe('alignment is scored; a condition is a duty outside the score; context is shown and not judged'),
+    severity: z.enum(SEVERITIES).describe('how heavy a gap is: what --fail-on takes'),
     weight: weight.optional().describe('asked of alignment rules, passed over elsewhere'),
     verified: z.boolean().default(true).describe('false: it rests on a number from memory'),
     from: day.optional().describe('its first day'),
     until: day.optional().describe('its last day, included'),
-    applies_when: expression.optional(),
-    measure: measureSchema(kinds),
+    applies_when: expression.optional().describe('an expression: where it is false, the rule does not apply'),
+    measure: measureSchema(kinds).describe('how the records are measured, by its kind'),
     credit: ramp.optional(),
     found: found.describe('what was found, with {met} {total} {value} {missing} and {one has|several have}'),
-    examples: z.array(example).default([]),
+    examples: z
+      .array(example)
+      .default([])
+      .describe('small worlds with the outcome each must have: the tests of the rule'),
     equivalents,
   });
 }
