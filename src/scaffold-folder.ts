@@ -1,3 +1,5 @@
+import { schemaOfConfigFor } from './config-schema.ts';
+import { CHECKING_PACK } from './load-state-files.ts';
 import type { Answers } from './scaffold/answers.ts';
 import { SCHEMA_FOLDER } from './scaffold/answers.ts';
 import { type ScaffoldFile, scaffold } from './scaffold/scaffold.ts';
@@ -13,9 +15,15 @@ export async function scaffoldFolder(answers: Answers): Promise<readonly Scaffol
   const schemas = await Promise.all(
     FOR_EDITORS.map(async (name) => ({
       path: `${SCHEMA_FOLDER}/${name}.schema.json`,
-      text: `${JSON.stringify(await SCHEMAS[name]?.(), null, 2)}\n`,
+      text: `${JSON.stringify(await schemaNamed(name), null, 2)}\n`,
       what: '',
     })),
   );
   return [...scaffold(answers), ...schemas];
+}
+
+/** The config that is written names the built-in pack: its rules are offered by name. */
+async function schemaNamed(name: string): Promise<object | null | undefined> {
+  if (name !== 'config') return SCHEMAS[name]?.();
+  return (await schemaOfConfigFor(CHECKING_PACK, '.')).schema;
 }

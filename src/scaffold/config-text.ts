@@ -8,7 +8,8 @@ export function configText({ layout, year }: Answers): string {
 ## Paths are relative to this file. Take the # off a line to use it.
 
 inputs: ${inputs}
-## Or the folder of your own rules, such as ./our-rules
+## Or the folder of your own rules, such as ./our-rules. To have their names completed here:
+## npx grantalign schema config --rules ./our-rules > ${SCHEMA_FOLDER}/config.schema.json
 pack: california
 
 gates:
@@ -17,6 +18,11 @@ gates:
   fail_on: condition
   ## Every LEA scores at least this much of 100
   # min_score: 35
+  ## What the evidence does not decide: report exits 3, fail exits 1, pass exits 0 and says so
+  # on_undecided: report
+  ## Single rules and levers, by name: met, or a least score of 100
+  # rules: { duties/stipend-floor: met }
+  # levers: { placement: 35 }
 
 ## The day the audit speaks of; today where it is left out
 # as_of: 2026-06-30

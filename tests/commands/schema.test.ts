@@ -64,6 +64,34 @@ describe('what the repository holds is valid by its schemas', async () => {
   });
 });
 
+describe('the schema of a config for a pack', () => {
+  it.each([
+    ['california', 'duties/stipend-floor', 'placement'],
+    ['tests/commands/packs/valley', 'sustainability/plans-name-each-other', 'sustainability'],
+  ])('%s offers its rules and levers by name', async (pack, rule, lever) => {
+    const { code, out } = await run(['schema', 'config', '--rules', pack]);
+    expect(code).toBe(0);
+    const schema = JSON.parse(out);
+    const { rules, levers } = schema.properties.gates.properties;
+    expect(rules.properties[rule].description).toMatch(/^[A-Z]/);
+    expect(Object.keys(levers.properties)).toContain(lever);
+    const validate = validator(schema);
+    expect(problemsOf(validate, { gates: { rules: { [rule]: 'met', another: 40 }, levers: { [lever]: 35 } } })).toEqual(
+      [],
+    );
+    expect(problemsOf(validate, { gates: { rules: { [rule]: 'mett' } } })).not.toEqual([]);
+  });
+
+  it.each([
+    [['schema', 'config', '--rules', 'californai'], 'did you mean "california"?'],
+    [['schema', 'records', '--rules', 'california'], '--rules is for "schema config"'],
+  ])('%j is refused', async (words, said) => {
+    const { code, out, err } = await run(words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+  });
+});
+
 describe('a result file', async () => {
   const schema = await schemaOf('result');
   const validate = validator(schema);
