@@ -4,10 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 
-const SERVER = join(
-  dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json')),
-  'bin/yaml-language-server',
-);
+const require = createRequire(import.meta.url);
+const SERVER = join(dirname(require.resolve('yaml-language-server/package.json')), 'bin/yaml-language-server');
 /** Nothing is looked up on the network: schemas are those the files name. */
 const SETTINGS = { validate: true, hover: true, completion: true, schemaStore: { enable: false } };
 

@@ -59,8 +59,8 @@ export async function watchAudit({ round, present, wanted, flags }: Watching, io
 }
 
 /** Refused before it is read: it is read once, and nobody could say when it changed. */
-function refuseStandardInput({ paths }: AuditRequest): void {
-  if (!namesStandardInput(paths)) return;
+function refuseStandardInput({ paths, baseline = '' }: AuditRequest): void {
+  if (!namesStandardInput([...paths, baseline])) return;
   throw new UsageError('"-" is standard input, which cannot be watched', 'name files or folders, or leave --watch out');
 }
 

@@ -17,10 +17,15 @@ export interface WatchPlace {
 export function watchedBy({ request, config }: Round, { named, outputs, cwd }: WatchPlace): Watched {
   const paths = named === undefined ? configPaths(config, cwd) : [resolve(cwd, named)];
   if (request !== null) {
-    const { directory, enrich = [], signed } = request;
+    const { directory, enrich = [], signed, baseline } = request;
     // Whatever is signed: each sort is a list of files.
     const statements = Object.values(signed ?? {}).flatMap((each) => (Array.isArray(each) ? each.map(String) : []));
-    const files = [...enrich, ...statements, ...(directory === undefined || directory === 'none' ? [] : [directory])];
+    const files = [
+      ...enrich,
+      ...statements,
+      ...(baseline === undefined ? [] : [baseline]),
+      ...(directory === undefined || directory === 'none' ? [] : [directory]),
+    ];
     paths.push(...inputPaths(request.paths, cwd), ...packPaths(request.pack, cwd));
     paths.push(...files.map((file) => resolve(cwd, file)));
   }
