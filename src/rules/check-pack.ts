@@ -1,6 +1,7 @@
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import type { MeasureKind } from '../model/measure.ts';
 import type { Tell } from '../model/schema/tell.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkNames } from './check-names.ts';
 import { checkRule } from './check-rule.ts';
 import { declareCel } from './expression/environment.ts';
@@ -36,6 +37,7 @@ export async function checkPack(
   const read = new Set<string>();
   const names = { sets: merged.sets, lookups: merged.lookups, read: (name: string) => void read.add(name) };
   const rules: RuleImage[] = [];
+  checkChanges(merged, kinds, tell);
   if (checkNames(merged, tell)) {
     const environment = await declareCel(names);
     for (const rule of merged.rules.values()) {

@@ -45,9 +45,9 @@ function datesOf({ from, until }: Rule): string {
 
 /** What is in between earns its part of the credit. */
 function creditOf({ measure, ramp, role }: Rule): string {
-  if (measure.kind === 'levels') return 'as the words earn';
   if (role === 'condition') return 'a duty is shown in full or it is not';
   const { none_at, full_at } = ramp;
+  if (measure.kind === 'levels' && none_at === 0 && full_at === 1) return 'as the words earn';
   const shown = (end: number): string => (measure.kind === 'amount' ? String(end) : `${Math.round(end * 1000) / 10} %`);
   const beyond = full_at > none_at ? 'or more' : 'or less';
   return `none at ${none_at}, full at ${full_at}: no credit at ${shown(none_at)}, full credit at ${shown(full_at)} ${isEnd(measure, full_at) ? '' : `${beyond} `}and its part in between`;
