@@ -49,7 +49,7 @@ function gateOf(ruling: Ruling): Gate {
   const { gate, verdict, why } = ruling;
   if (verdict !== 'undecided') return { gate, verdict, why };
   const { facts, total, masked } = decidersOf(ruling);
-  const withheld = masked === 0 ? '' : `it turns on ${masked} facts that are known and withheld`;
+  const withheld = masked === 0 ? '' : `it turns on facts that are known and withheld: ${masked}`;
   // A division by zero, a school that is not there: the messages of the run tell of these.
   const nothing = total + masked > 0 ? '' : 'no missing fact would decide it';
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/model/value.ts';
+import { factsIn } from '../../src/score/finding.ts';
 import { noTable, placement, residencyGrant, scope, site } from '../measure/hand-made.ts';
 import { judgement, measured, oakland, rule, score } from './cases.ts';
 
@@ -193,4 +194,12 @@ describe('what was found', () => {
     expect(held(null)).toBe(leads);
     expect(held('community_school_sites')).toBe('nothing here it could be asked of');
   });
+});
+
+test('a finding read from a file knows its first facts alone, and no gate is decided by those', () => {
+  const lea = score(oakland(), judgement(rule('placement/residents'), measured(0, 1)));
+  const [live] = lea.results;
+  if (live === undefined) throw new Error('the rule has no result');
+  expect(factsIn(live)).toEqual([]);
+  expect(() => factsIn(JSON.parse(JSON.stringify(live)))).toThrow('read from a file');
 });

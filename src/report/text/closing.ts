@@ -41,7 +41,7 @@ export function writeGates(page: Page, { gates, cases }: Result): void {
     for (const note of notesOn(one)) page.write([note], { indent: 4 });
     const facts = decidingLines(one, cases, DECIDERS);
     if (facts.length > 0) page.write([toned('quiet', `${WOULD_DECIDE}:`)], { indent: 4 });
-    for (const fact of facts) page.write([fact], { indent: 4, hang: 6 });
+    for (const fact of facts) page.write([`- ${fact}`], { indent: 4, hang: 6 });
   }
 }
 

@@ -8,7 +8,18 @@ export function withHostile<T>(value: T, hostile: string, path: readonly string[
   return copy as T;
 }
 
-const CLOSED = ['severity', 'basis', 'role', 'asked_of', 'verdict', 'method', 'community_school', 'side', 'outcome'];
+const CLOSED = [
+  'severity',
+  'basis',
+  'role',
+  'asked_of',
+  'verdict',
+  'on_undecided',
+  'method',
+  'community_school',
+  'side',
+  'outcome',
+];
 const OF_CHANGES = ['change', 'direction', 'on', 'what'];
 const IDS = ['rule', 'applies', 'paired', 'bounds', 'pillars'];
 

@@ -4,7 +4,7 @@ import type { GateOptions } from '../../../src/model/gate-options.ts';
 import type { Judged } from '../../../src/model/measure.ts';
 import { joinFacts, Unknown } from '../../../src/model/value.ts';
 import { gatesOf } from '../../../src/score/gates.ts';
-import { placement, row, scope } from '../../measure/hand-made.ts';
+import { placement, row, scope, site } from '../../measure/hand-made.ts';
 import { judgement, measured, oakland, packOf, rule, score } from '../cases.ts';
 
 const at = (line: number) =>
@@ -72,6 +72,19 @@ describe('what would decide a gate on scores', () => {
     expect([gate?.would_decide?.length, gate?.would_decide_total]).toEqual([20, 30]);
   });
 
+  test('asks nobody for what is withheld, and says how much of it there is', () => {
+    const few = at(6);
+    const withheld = { ...few, row: { ...few.row, masked: new Set(['mentors']) } };
+    const facts = joinFacts({ ...mentors, record: withheld }, fullYear);
+    const gate = decide(
+      { min_score: 50 },
+      judgement(trained, measured(0, 1, { facts })),
+      judgement(clusters, measured(0, 1, { facts })),
+    );
+    expect(gate?.would_decide?.map(({ field }) => field)).toEqual(['full_year']);
+    expect(gate?.why).toContain('; it turns on facts that are known and withheld: 1');
+  });
+
   test('is not told of a gate that is decided', () => {
     const gate = decide({ min_score: 5 }, judgement(trained, measured(0.5, 1, { facts: mentors })));
     expect(gate).toEqual({ gate: 'min-score 5', verdict: 'pass', why: expect.any(String) });
@@ -132,6 +145,13 @@ describe('an LEA without a score', () => {
     expect(gate?.would_decide?.map(({ kind, key, rules }) => [kind, key, rules])).toEqual(
       kinds.map((kind) => [kind, null, []]),
     );
+  });
+
+  test('with a community school funded otherwise waits for a residency grant', () => {
+    const tables = scope({ community_school_sites: [site({ site_cds: '01612590130617', funded_by: 'local' })] });
+    const lea = score(oakland({ paired: false, alignment: tables }), none);
+    const [gate] = gatesOf(packOf(trained), [lea], { min_score: 50, fail_on: null }, false);
+    expect(gate?.would_decide?.map(({ kind }) => kind)).toEqual(['residency_grants']);
   });
 
   test('in which nothing applies waits for no fact', () => {
