@@ -1,9 +1,11 @@
 import { type Io, print } from '../../cli/io.ts';
+import { compareResults } from '../../compare/compare.ts';
 import { type Diagnostic, isError } from '../../model/diagnostic.ts';
 import type { Result } from '../../model/result.ts';
 import { shownPath } from '../../read/paths.ts';
-import { changesBetween } from '../../report/changes.ts';
 import { countDiagnostics } from '../../report/diagnostics.ts';
+import { diffBrief } from '../../report/diff/brief.ts';
+import { gateChanges } from '../../report/gate-changes.ts';
 import { printable } from '../../report/printable.ts';
 import type { ReportFlags } from '../options.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
@@ -39,7 +41,12 @@ export async function tellChanges(
   const lines = shown === null ? [] : changesBetween(shown, next.result);
   // Written before anything is said: who reads "changed" finds the new report.
   await writeFiles(next.result, wanted, flags, io);
-  await say(lines.length === 0 ? 'nothing changed in what the records show' : lines.join('\n'), io);
+  await say(lines.join('\n'), io);
+}
+
+function changesBetween(before: Result, after: Result): readonly string[] {
+  const difference = compareResults(before, after, { before: 'the last run', after: 'this run' });
+  return [...diffBrief(difference), ...gateChanges(before.gates, after.gates)];
 }
 
 function inBrief({ severity, message, origin }: Diagnostic): string {
