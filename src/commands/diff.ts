@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type Io, isColoured, print, widthOf } from '../cli/io.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Difference } from '../model/difference.ts';
+import type { Result } from '../model/result.ts';
 import { DIFF_FORMAT_NAMES } from '../report/diff/registry.ts';
 import type { DiffOutput } from './diff-formats.ts';
+import { isSplitWanted, rerunOf, type SplitFlags } from './diff-sides.ts';
 import { addPrinting, collect } from './options.ts';
 
-interface DiffFlags {
+interface DiffFlags extends SplitFlags {
   readonly format: string;
   readonly output?: readonly string[];
   readonly detail?: true;
@@ -28,6 +31,16 @@ export function addDiff(program: Command, io: Io, exit: (code: number) => void):
       collect,
     )
     .option('--detail', 'list what is still open or not known, and every score');
+  for (const side of ['before', 'after']) {
+    command
+      .option(
+        `--${side}-inputs <path>`,
+        `inputs of "${side}", to split changes of scores by cause (repeatable)`,
+        collect,
+      )
+      .option(`--${side}-rules <pack>`, `rule pack of "${side}" (default: the one its result names)`)
+      .option(`--${side}-config <file>`, `config "${side}" was audited with (default: none)`);
+  }
   addPrinting(command);
   command.action(async (before: string | undefined, after: string | undefined, flags: DiffFlags) =>
     exit(await runDiff(before, after, flags, io)),
@@ -53,14 +66,42 @@ async function runDiff(
       import('./diff-formats.ts'),
       import('../compare/compare.ts'),
     ]);
+  const isSplit = isSplitWanted(flags);
   const format = diffFormatWanted(flags.format);
   const outputs = diffOutputsWanted(flags.output ?? []);
   const read = { before: await readResult(before, io), after: await readResult(after, io) };
   await printDiagnostics([...read.before.diagnostics, ...read.after.diagnostics], flags, io);
   if (read.before.result === null || read.after.result === null) return EXIT.cannotAudit;
-  const difference = compareResults(read.before.result, read.after.result, { before, after });
+  const compared = compareResults(read.before.result, read.after.result, { before, after });
+  const difference = isSplit ? await split(compared, read.before.result, read.after.result, flags, io) : compared;
+  if (difference === null) return EXIT.cannotAudit;
   await writeDiffs(difference, [...outputs, { path: null, format }], flags, io);
   return EXIT.done;
+}
+
+/** The comparison with its split; what keeps it from being split is a warning, and stands in the comparison. */
+async function split(
+  compared: Difference,
+  before: Result,
+  after: Result,
+  flags: DiffFlags,
+  io: Io,
+): Promise<Difference | null> {
+  const sides = [await rerunOf('before', before, flags, io), await rerunOf('after', after, flags, io)];
+  const [was, is] = sides;
+  if (was == null || is == null) return null;
+  const difference = await (await import('../split-causes.ts')).splitCauses(compared, was, is);
+  const told = (difference.no_split ?? []).map(
+    (why): Diagnostic => ({
+      severity: 'warning',
+      code: 'compare/no-split',
+      message: `no split of changes into causes: ${why}`,
+      hint: 'give each side the very files, rules and config of its audit',
+      origin: null,
+    }),
+  );
+  await (await import('./print-diagnostics.ts')).printDiagnostics(told, flags, io);
+  return difference;
 }
 
 /** Columns of a report in a file: the terminal it was started from says nothing of its readers. */

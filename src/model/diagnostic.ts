@@ -160,6 +160,7 @@ export const DIAGNOSTIC_CODES = {
   // compare: two results
   'compare/masked-baseline': 'small counts are masked in the baseline and not in the audit, or the other way round',
   'compare/other-rules': 'the baseline was judged by other rules than the audit',
+  'compare/no-split': 'a change of scores is not split into causes, though it was asked for',
   // measure: rule x case -> bounds
   'measure/part-above-whole': 'a part is above its whole for certain',
 } as const satisfies Record<string, string>;
