@@ -37,13 +37,16 @@ export interface AuditRequest extends CheckRequest {
   readonly gates: GateOptions;
   /** A result file: gates count only what is worse than in it; left out: they count everything. */
   readonly baseline?: string | undefined;
-  /** Waivers to hold gates against; left out: none. */
+  /** Waivers that gates heed, and answers to what rules ask people; left out: none. */
   readonly signed?: SignedRequest;
 }
 
 /** Files of signed statements, and the days they are held against. */
 export interface SignedRequest {
   readonly waivers: readonly string[];
+  readonly attestations: readonly string[];
+  /** The zone days of attestations end in where their file does not say. */
+  readonly answers_zone: string;
   readonly signing: Signing;
 }
 

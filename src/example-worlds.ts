@@ -4,9 +4,12 @@ import { MEASURE_KINDS } from './measure/registry.ts';
 import type { Case } from './model/case.ts';
 import { type Diagnostic, isError } from './model/diagnostic.ts';
 import { type Rule, StepLimitError } from './model/rule.ts';
+import type { Signed } from './model/signed.ts';
 import { readGivenRecords } from './records/given.ts';
+import { partGiven } from './records/given-answers.ts';
 import type { RuleExample } from './rules/examples.ts';
 import { type Verdict, verdictOn } from './score/outcome.ts';
+import { answersOn } from './signed/answers-on.ts';
 
 /** The day examples are judged on unless they name one: a day after every date the built-in packs know. */
 export const EXAMPLE_DAY = '2026-06-30';
@@ -22,10 +25,24 @@ export interface ExampleWorld {
 
 /** Reads and joins the records of an example. */
 export function worldOf(example: RuleExample): ExampleWorld {
-  const { tables, diagnostics } = readGivenRecords(example.given, example.origin.path);
-  const unread = diagnostics.find(isError) ?? null;
+  const { path } = example.origin;
+  const given = partGiven(example.given, path, example.rule);
+  const { tables, diagnostics } = readGivenRecords(given.records, path);
+  const unread = [...diagnostics, ...given.diagnostics].find(isError) ?? null;
+  const as_of = example.as_of ?? EXAMPLE_DAY;
   const cases = unread === null ? link(tables, { year: null }).cases : [];
-  return { example, as_of: example.as_of ?? EXAMPLE_DAY, cases, unread };
+  return { example, as_of, cases: withAnswers(cases, example.rule, given.answers, as_of), unread };
+}
+
+/** An example's answers are about each of its LEAs. */
+function withAnswers(
+  cases: readonly Case[],
+  rule: string,
+  answers: readonly Signed<'attestations'>[],
+  as_of: string,
+): readonly Case[] {
+  const given = answersOn(as_of, answers);
+  return given === null ? cases : cases.map((each) => ({ ...each, attestations: new Map([[rule, given]]) }));
 }
 
 /** What a rule comes to on an example. */

@@ -36,7 +36,7 @@ const NOTHING: Standing = {
 /** Reads the signed statements of a request; nothing is loaded for a request without any. */
 export async function readStatements(request: SigningRequest): Promise<Statements> {
   const { signed, cwd } = request;
-  if (signed === undefined || signed.waivers.length === 0) {
+  if (signed === undefined || signed.waivers.length + signed.attestations.length === 0) {
     return { inputs: [], diagnostics: [], on: () => NOTHING };
   }
   return (await import('./load-statements.ts')).loadStatements(signed, cwd, request.public === true);

@@ -36,6 +36,7 @@ interface AuditFlags extends ReportFlags, ReadingFlags {
   readonly failOn?: FailOn;
   readonly baseline?: string;
   readonly waivers?: readonly string[];
+  readonly attestations?: readonly string[];
   readonly watch?: true;
 }
 

@@ -30,7 +30,7 @@ async function showConfig(flags: ConfigFlags, io: Io): Promise<number> {
   if (diagnostics.some(isError)) return EXIT.cannotAudit;
   const shown = shownSettings(config, path);
   const widest = Math.max(...shown.map(({ value }) => value.length));
-  const lines = shown.map(({ name, value, from }) => `${name.padEnd(9)}  ${value.padEnd(widest)}  ${from}`);
+  const lines = shown.map(({ name, value, from }) => `${name.padEnd(12)}  ${value.padEnd(widest)}  ${from}`);
   const head = path === null ? 'no grantalign.config.yaml here or above' : `config: ${path}`;
   await print(io.stdout, [head, ...lines].map((line) => `${printable(line)}\n`).join(''));
   return EXIT.done;

@@ -68,7 +68,9 @@ export function addStateFiles(command: Command): Command {
 
 /** Adds the options that name files of signed statements. */
 export function addSigned(command: Command): Command {
-  return command.option('--waivers <file>', 'waivers that gates heed, as YAML or CSV (repeatable)', collect);
+  return command
+    .option('--waivers <file>', 'waivers that gates heed, as YAML or CSV (repeatable)', collect)
+    .option('--attestations <file>', 'answers to what rules ask people to judge, likewise (repeatable)', collect);
 }
 
 /** Adds the options every command that prints takes. */

@@ -2,6 +2,7 @@ import type { CheckRequest } from '../audit-request.ts';
 import { UsageError } from '../cli/exit.ts';
 import type { Io } from '../cli/io.ts';
 import type { Config } from '../config/registry.ts';
+import { signedFiles } from './signed.ts';
 
 /** What every command that reads records takes. */
 export interface ReadingFlags {
@@ -12,6 +13,7 @@ export interface ReadingFlags {
   readonly keepGoing?: true;
   readonly dropPersonalColumns?: true;
   readonly waivers?: readonly string[];
+  readonly attestations?: readonly string[];
   readonly quiet?: true;
   readonly color?: boolean;
   readonly progress: boolean;
@@ -32,8 +34,7 @@ export function readingOf(verb: string, paths: readonly string[], flags: Reading
     enrich: flags.enrich ?? config.enrich?.value ?? [],
     keepGoing: flags.keepGoing === true,
     dropPersonalColumns: flags.dropPersonalColumns === true,
-    // Signed statements may stand in the folder of the records, and are none.
-    apart: flags.waivers ?? config.waivers?.value.files ?? [],
+    apart: signedFiles(flags, config),
     maps: config.columns?.value ?? [],
   } satisfies CheckRequest;
 }

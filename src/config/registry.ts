@@ -5,7 +5,7 @@ import { AS_OF, YEAR } from './sections/day.ts';
 import { GATES } from './sections/gates.ts';
 import { INPUTS } from './sections/inputs.ts';
 import { PACK } from './sections/pack.ts';
-import { WAIVERS } from './sections/signed.ts';
+import { ATTESTATIONS, WAIVERS } from './sections/signed.ts';
 import { DIRECTORY, ENRICH } from './sections/state-files.ts';
 
 /** The keys a config may have, in the order they are shown. */
@@ -19,6 +19,7 @@ export const SECTIONS = {
   gates: GATES,
   baseline: BASELINE,
   waivers: WAIVERS,
+  attestations: ATTESTATIONS,
   columns: COLUMNS,
 } as const satisfies Readonly<Record<string, Section>>;
 

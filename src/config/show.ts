@@ -23,6 +23,7 @@ const BUILT_IN: Readonly<Record<SectionName, string>> = {
   gates: 'none',
   baseline: 'none',
   waivers: 'none',
+  attestations: 'none',
   columns: 'none',
 };
 
@@ -33,7 +34,7 @@ export function shownSettings(config: Config, path: string | null): readonly Sho
     if (setting === undefined) return [{ name, value: BUILT_IN[name], from: 'built in' }];
     const from = `${path}:${setting.line}:${setting.column}`;
     if (name === 'gates') return shownGates(setting.value as GateOptions, from);
-    if (name === 'waivers') return shownSigned(name, setting.value as SignedSetting, from);
+    if (name === 'waivers' || name === 'attestations') return shownSigned(name, setting.value as SignedSetting, from);
     if (name === 'columns') return (setting.value as readonly ColumnMap[]).map(shownMap);
     return Array.isArray(setting.value)
       ? setting.value.map((each) => ({ name, value: String(each), from }))

@@ -42,5 +42,6 @@ function expressionsOf({ applies_when, measure }: Rule): readonly Expression[] {
 
 function expressionsIn(option: Measure['options'][string]): readonly Expression[] {
   if (Array.isArray(option)) return option.map(({ that }) => that);
+  if (typeof option === 'string') return [];
   return 'evaluate' in option && typeof option.evaluate === 'function' ? [option as Expression] : [];
 }

@@ -38,6 +38,7 @@ export function judge(
     lea: case_.lea,
     as_of,
     witnessed,
+    asking: { rule: rule.id, answer: case_.attestations?.get(rule.id) ?? null },
     steps: STEPS_ALLOWED,
     note: (diagnostic) => {
       diagnostics.push(diagnostic);

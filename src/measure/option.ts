@@ -16,3 +16,8 @@ export function asksOption(measure: Measure, name: string): readonly Ask[] {
 export function levelsOption(measure: Measure, name: string): Readonly<Record<string, number>> {
   return measure.options[name] as Readonly<Record<string, number>>;
 }
+
+/** A text written out. */
+export function textOption(measure: Measure, name: string): string {
+  return measure.options[name] as string;
+}

@@ -44,6 +44,7 @@ function wordsOfField(expression: Expression, value: Value): readonly string[] |
   if (!(value instanceof Unknown) || value.facts === null || Array.isArray(value.facts)) return null;
   const fact = value.facts as Exclude<Facts, null | readonly [Facts, Facts]>;
   if (fact.field === null || !/^[a-z_]+(\.[a-z_]+)+$/.test(expression.text)) return null;
+  if (fact.kind === 'attestations') return null;
   // A record not known to be linked has the link's own fact: no list field, no words.
   const field: Field | undefined = fieldsOf(fact.kind)[fact.field];
   return field?.type === 'list' && field.of === 'enum' ? field.words : null;

@@ -1,5 +1,5 @@
 import type { RecordKind, Row } from './record.ts';
-import type { Waiver } from './signed.ts';
+import type { Attestation, Waiver } from './signed.ts';
 import type { ListValue, NumberValue, Truth, Unknown } from './value.ts';
 
 /** A record inside a case: the row as read, and what linking derived from it. */
@@ -102,6 +102,8 @@ export interface Case {
   readonly placed_outside: readonly Placement[];
   /** Waivers in force, by rule; left out: none. */
   readonly waivers?: ReadonlyMap<string, Waiver>;
+  /** Answers to what rules ask people to judge, by rule; left out: none. */
+  readonly attestations?: ReadonlyMap<string, Attestation>;
 }
 
 /** A grant of the LEA whose duties are judged with its lead. */

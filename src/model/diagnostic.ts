@@ -122,6 +122,10 @@ export const DIAGNOSTIC_CODES = {
   'signed/expired': 'a signed statement has expired',
   'signed/expires-soon': 'a waiver expires soon',
   'signed/not-yet': 'a signed statement is not yet in force',
+  'signed/no-judgement': 'an answer is to a rule that asks nobody for a judgement',
+  'signed/outside-scale': "an answer is no word of its rule's scale",
+  'signed/two-answers': 'two answers of one day to one question differ',
+  'signed/other-answer': 'an answer does not count because another of the same question does',
   'signed/unused': 'a signed statement silences or answers nothing',
   // link: records -> cases
   'link/no-such-lea': 'the LEA asked for is in no record',

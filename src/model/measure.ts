@@ -1,6 +1,7 @@
 import type { CaseRecord } from './case.ts';
 import type { Span } from './interval.ts';
 import type { Judging, Measure, OptionSpec, Ramp, Rule } from './rule.ts';
+import type { Attestation } from './signed.ts';
 import type { Facts, Truth } from './value.ts';
 
 /** How one record bears on a finding. `partial`: some of what is asked. */
@@ -40,6 +41,8 @@ export interface Measured {
   readonly evidence_total: number;
   /** Marks of the records beyond the first that are not met; null: there are none beyond the first. */
   readonly evidence_rest: string | null;
+  /** The answer in force that people gave; left out: none. */
+  readonly attested?: Attestation;
   /** Every use of a fact that keeps the bounds apart. */
   readonly facts: Facts;
 }
@@ -48,7 +51,8 @@ export interface Measured {
 export interface MeasureKind {
   readonly name: string;
   readonly doc: string;
-  readonly of: 'required' | 'optional';
+  /** none: it judges the case as one. */
+  readonly of: 'required' | 'optional' | 'none';
   /** Whether counted_by may weigh its items. */
   readonly counted: boolean;
   /** A ramp acts on each record's value, once on the aggregate, or is not taken. */

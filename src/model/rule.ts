@@ -1,6 +1,7 @@
 import type { CaseRecord, Lea, Scope, ScopeTable } from './case.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Origin } from './origin.ts';
+import type { Attestation } from './signed.ts';
 import type { Value } from './value.ts';
 
 /** What a rule may rest on, the strongest first. */
@@ -28,6 +29,8 @@ export interface Judging {
   readonly as_of: string;
   /** Whether evidence is wanted: a first pass over many LEAs does without. */
   readonly witnessed: boolean;
+  /** The rule that is judged, and the answer on file to what it asks people; left out: it asks them nothing. */
+  readonly asking?: { readonly rule: string; readonly answer: Attestation | null };
   /** Counts down; an evaluation that takes it below 0 throws StepLimitError. */
   steps: number;
   /** Raised for a division by zero, a missing lookup entry, an absent linked record. */
@@ -63,7 +66,10 @@ export type OptionSpec =
   | { readonly is: 'words'; readonly doc: string }
   | { readonly is: 'asks'; readonly doc: string }
   /** A table word -> credit; `of` names the expression option whose words it must cover. */
-  | { readonly is: 'levels'; readonly of: string; readonly doc: string };
+  | { readonly is: 'levels'; readonly of: string; readonly doc: string }
+  /** A table word -> credit whose words are its own, 0 and 1 among the credits. */
+  | { readonly is: 'scale'; readonly doc: string }
+  | { readonly is: 'text'; readonly doc: string };
 
 /** One line of a checklist. */
 export interface Ask {
@@ -86,7 +92,7 @@ export interface Measure {
   readonly where: Expression | null;
   readonly counted_by: Expression | null;
   /** As the kind's option specs say. */
-  readonly options: Readonly<Record<string, Expression | readonly Ask[] | Readonly<Record<string, number>>>>;
+  readonly options: Readonly<Record<string, Expression | readonly Ask[] | Readonly<Record<string, number>> | string>>;
 }
 
 /** A rule, ready to be judged. */

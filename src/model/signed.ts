@@ -74,6 +74,9 @@ export interface Signed<K extends SignedKind = SignedKind> {
   readonly originOf: (field: string | null) => Origin;
 }
 
+/** Whether a statement holds on a day. */
+export type Force = 'in-force' | 'expired' | 'not-yet';
+
 /** A waiver in force: a signed, expiring exception that silences a gate, never a score. */
 export interface Waiver {
   readonly reason: string;
@@ -85,15 +88,15 @@ export interface Waiver {
   readonly origin: Origin;
 }
 
-/** An answer in force to what a rule asks people to judge. */
+/** An answer to what a rule asks people to judge. */
 export interface Attestation {
   /** A word of the rule's scale. */
   readonly answer: string;
   readonly by: string;
   /** `YYYY-MM-DD` */
   readonly on: string;
-  /** Its last day, included. */
-  readonly expires: string;
   readonly note: string | null;
+  /** Only one in force is an answer: of others it is known that they were given. */
+  readonly force: Force;
   readonly origin: Origin;
 }

@@ -1,11 +1,26 @@
 import type { CaseRecord } from './case.ts';
+import type { Origin } from './origin.ts';
 import type { RecordKind } from './record.ts';
 
 /** One thing nobody told us. field null: the record's membership or link; record null: the whole table. */
-export interface Fact {
+export type Fact = RecordFact | AnswerFact;
+
+/** A fact of a record. */
+export interface RecordFact {
   readonly kind: RecordKind;
   readonly record: CaseRecord | null;
   readonly field: string | null;
+}
+
+/** A question nobody judged, or whose answer does not hold any more. */
+export interface AnswerFact {
+  readonly kind: 'attestations';
+  readonly record: null;
+  /** The question, and what to look at. */
+  readonly field: string;
+  readonly rule: string;
+  /** Of an answer that does not hold; null: there is none. */
+  readonly origin: Origin | null;
 }
 
 /**

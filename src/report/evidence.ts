@@ -14,8 +14,10 @@ export function evidenceLine(result: RuleResult): string {
   const related: string[] = [];
   // Where both sides' records are evidence themselves, they stand there.
   const own = new Set(shown.map(({ origin }) => fileLine(origin)));
-  for (const { documented, origin, related: others } of shown) {
-    const basis = documented === null ? 'declared' : `documented: ${documented}`;
+  for (const { kind, documented, origin, related: others } of shown) {
+    // Who answered, and when, is no document.
+    const isAnswer = kind === 'attestations' && documented !== null;
+    const basis = isAnswer ? documented : documented === null ? 'declared' : `documented: ${documented}`;
     const places = byDocument.get(basis) ?? [];
     byDocument.set(basis, places);
     addOnce(places, fileLine(origin) + filledLine(origin));

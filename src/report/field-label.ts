@@ -22,6 +22,7 @@ export function tableLabel(kind: string): string {
 
 /** `placements`: what its records are called in a sentence. */
 export function recordsOf(kind: string): string {
+  if (kind === 'attestations') return 'asked by the rule';
   return isKind(kind) ? RECORD_KINDS[kind].title.toLowerCase() : kind;
 }
 

@@ -93,6 +93,7 @@ const ASK: readonly string[] = [
   'community schools office',
   'residency office and the community schools office',
   'principal',
+  'judges',
 ];
 
 /** `Ask the principal`, `Look in Appendix D`: where a missing fact is to be had. */

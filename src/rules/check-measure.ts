@@ -49,7 +49,19 @@ function checkOption(
       return { is: 'asks', asks: checkAsks(bench, node, of) };
     case 'levels':
       return { is: 'levels', levels: checkLevels(bench, node, typeOfWords(types.get(spec.of))) };
+    case 'scale':
+      return { is: 'levels', levels: creditsIn(node) };
+    case 'text':
+      return { is: 'text', text: node?.is === 'scalar' ? node.text : '' };
   }
+}
+
+/** Words of a scale are its own: there is no field to hold them against. */
+function creditsIn(node: DocumentNode | undefined): Readonly<Record<string, number>> {
+  const entries = node?.is === 'map' ? node.entries : [];
+  return Object.fromEntries(
+    entries.map(({ key, value }) => [key.text, value.is === 'scalar' ? Number(value.text) : 0]),
+  );
 }
 
 function checkAsks(bench: RuleBench, node: DocumentNode | undefined, of: ScopeTable | null) {

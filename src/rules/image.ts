@@ -30,7 +30,8 @@ export interface ExpressionImage {
 export type OptionImage =
   | { readonly is: 'expression'; readonly expression: ExpressionImage }
   | { readonly is: 'asks'; readonly asks: readonly AskImage[] }
-  | { readonly is: 'levels'; readonly levels: Readonly<Record<string, number>> };
+  | { readonly is: 'levels'; readonly levels: Readonly<Record<string, number>> }
+  | { readonly is: 'text'; readonly text: string };
 
 interface AskImage {
   readonly ask: string;

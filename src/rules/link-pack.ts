@@ -40,6 +40,7 @@ function linkMeasure(measure: MeasureImage, lookups: Value): Measure {
 function linkOption(option: OptionImage, lookups: Value): Measure['options'][string] {
   if (option.is === 'expression') return compileExpression(option.expression, lookups);
   if (option.is === 'levels') return option.levels;
+  if (option.is === 'text') return option.text;
   return option.asks.map((ask) => ({ ...ask, that: compileExpression(ask.that, lookups) }));
 }
 

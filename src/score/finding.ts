@@ -3,7 +3,7 @@ import type { Judged } from '../model/measure.ts';
 import type { EvidenceResult, MissingFact, RuleResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Fact } from '../model/value.ts';
-import { evidenceResult } from './evidence.ts';
+import { answerEvidence, evidenceResult } from './evidence.ts';
 import { FactSet, usesOf } from './fact-set.ts';
 import { foundText, whyNot } from './found.ts';
 import { isMaskedFact, missingFact } from './missing.ts';
@@ -119,6 +119,11 @@ function waiverOn(rule: Rule, { waivers }: Case): RuleResult['waiver'] {
   return waivers?.get(rule.id) ?? null;
 }
 
+function verdictOfCredit(credit: number): EvidenceResult['verdict'] {
+  if (credit === 1) return 'met';
+  return credit === 0 ? 'gap' : 'partial';
+}
+
 type Opened = Pick<
   RuleResult,
   'found' | 'parts' | 'missing' | 'missing_total' | 'masked' | 'evidence' | 'evidence_total' | 'evidence_rest'
@@ -136,14 +141,17 @@ function open(rule: Rule, { case_, again }: Opening): Opened {
   const { facts } = new FactSet().addEach(usesOf(judged));
   // What is masked is known: nobody is asked for it.
   const missing = facts.filter((fact) => !isMaskedFact(fact));
+  const { attested, credit } = measured;
+  const answers =
+    attested === undefined || credit === null ? [] : [answerEvidence(rule.id, attested, verdictOfCredit(credit.low))];
   return {
     found: foundText(rule, measured, case_),
     parts: [...measured.parts],
     missing: missing.slice(0, MISSING_SHOWN).map(missingFact),
     missing_total: missing.length,
     ...(missing.length < facts.length ? { masked: facts.length - missing.length } : {}),
-    evidence: measured.evidence.map(evidenceResult),
-    evidence_total: measured.evidence_total,
+    evidence: [...measured.evidence.map(evidenceResult), ...answers],
+    evidence_total: measured.evidence_total + answers.length,
     ...(measured.evidence_rest === null ? {} : { evidence_rest: measured.evidence_rest }),
   };
 }

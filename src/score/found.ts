@@ -51,6 +51,7 @@ function wordFor(name: string, measured: Measured, masked: boolean): string {
     if (measured.lacking.length > 0) return measured.lacking.map(plainWord).join(', ');
     return measured.facts === null ? 'none' : 'not reported';
   }
+  if (name === 'answer') return measured.attested?.answer ?? 'not answered';
   const number = numberFor(name, measured);
   return number === null ? 'not reported' : spanText(number, masked);
 }

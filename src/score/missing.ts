@@ -7,7 +7,12 @@ import { eachFact, type Fact, type Facts } from '../model/value.ts';
 const OF_BOTH_SIDES = 'residency office and the community schools office';
 
 /** A fact nobody reported, with who holds it and the cell it belongs in. */
-export function missingFact({ kind, record, field }: Fact): MissingFact {
+export function missingFact(fact: Fact): MissingFact {
+  if (fact.kind === 'attestations') {
+    const { kind, rule, field, origin } = fact;
+    return { kind, key: rule, field, held_by: 'judges', origin };
+  }
+  const { kind, record, field } = fact;
   return {
     kind,
     key: record === null ? null : keyOf(record.row),

@@ -1,5 +1,4 @@
-/** Whether a statement holds on a day. */
-export type Force = 'in-force' | 'expired' | 'not-yet';
+import type { Force } from '../model/signed.ts';
 
 /** How long statements hold: what day it is where, and how near an end is told of. */
 export interface Signing {

@@ -1,8 +1,8 @@
 import type { Case } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Pack } from '../model/rule.ts';
-import type { Signed, Waiver } from '../model/signed.ts';
-import { type Force, forceOn, type Signing } from './force.ts';
+import type { Force, Signed, Waiver } from '../model/signed.ts';
+import { forceOn, type Signing } from './force.ts';
 import { type Parties, partiesOf } from './parties.ts';
 
 /** A waiver, what it is about, and whether it holds on the day. */

@@ -65,6 +65,7 @@ describe('a config', () => {
       'gates  min_score 90  ../grantalign.config.yaml:3:8',
       'baseline  none  built in',
       'waivers  none  built in',
+      'attestations  none  built in',
       'columns  none  built in',
       '',
     ]);

@@ -175,6 +175,7 @@ describe('what applies', () => {
       'gates = fail_on condition (grantalign.config.yaml:2:8)',
       'baseline = none (built in)',
       'waivers = none (built in)',
+      'attestations = none (built in)',
       'columns = a.csv, sheet "Sites" as placements, 1 field (grantalign.config.yaml:4:5)',
     ]);
   });

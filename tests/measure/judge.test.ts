@@ -83,7 +83,15 @@ describe('judging a rule on a case', () => {
   });
 });
 
-test('the registry knows six kinds by their own names', () => {
-  expect([...MEASURE_KINDS.keys()]).toEqual(['share', 'ratio', 'coverage', 'checklist', 'amount', 'levels']);
+test('the registry knows seven kinds by their own names', () => {
+  expect([...MEASURE_KINDS.keys()]).toEqual([
+    'share',
+    'ratio',
+    'coverage',
+    'checklist',
+    'amount',
+    'levels',
+    'judgement',
+  ]);
   for (const [name, kind] of MEASURE_KINDS) expect(kind.name).toBe(name);
 });

@@ -2,6 +2,7 @@ import type { Case } from '../../src/model/case.ts';
 import type { CaseResult, Outcome } from '../../src/model/result.ts';
 import type { Signed } from '../../src/model/signed.ts';
 import type { Signing } from '../../src/signed/force.ts';
+import { measureOf } from '../measure/hand-made.ts';
 import { oakland, packOf, rule } from '../score/cases.ts';
 
 /** A pack of a proposal, a duty, a rule from memory and a fact that is only shown. */
@@ -45,4 +46,32 @@ export function waiver(cells: Partial<Signed<'waivers'>['cells']> = {}, line = 2
 export function resultsOf(outcome: Outcome): CaseResult {
   const results = PACK.rules.map(({ id }) => ({ rule: id, outcome }));
   return { lea: OAKLAND.lea, results } as unknown as CaseResult;
+}
+
+/** The pack with a question for people; its credits are those of the rule's scale. */
+export const ASKING = packOf(
+  ...PACK.rules,
+  rule('partnership/shared-vision', {
+    measure: measureOf('judgement', {
+      options: { question: 'Alike?', evidence: 'both tools', scale: { 'not-yet': 0, partly: 0.5, 'in-place': 1 } },
+    }),
+  }),
+);
+
+/** An answer as it is read (the office is made up). */
+export function answer(cells: Partial<Signed<'attestations'>['cells']> = {}, line = 2): Signed<'attestations'> {
+  return {
+    kind: 'attestations',
+    cells: {
+      rule: 'shared-vision',
+      lea: '01612590000000',
+      answer: 'partly',
+      by: 'Regional TA centre',
+      on: '2026-03-01',
+      expires: '2026-12-31',
+      ...cells,
+    },
+    zone: null,
+    originOf: (field) => ({ path: 'answers.csv', line, column: null, field }),
+  };
 }

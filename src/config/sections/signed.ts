@@ -26,6 +26,10 @@ const waivers = z
   .union([files, z.strictObject({ files, zone: zone.optional(), warn_days: warn_days.optional() })], FORM)
   .describe('Files of waivers: signed exceptions that silence gates and change no score');
 
+const attestations = z
+  .union([files, z.strictObject({ files, zone: zone.optional() })], FORM)
+  .describe('Files of attestations: signed answers to what rules ask people to judge');
+
 /** What a config says of a kind of signed statements. */
 export interface SignedSetting {
   readonly files: readonly string[];
@@ -33,7 +37,7 @@ export interface SignedSetting {
   readonly warn_days?: number | undefined;
 }
 
-function settingOf(value: z.output<typeof waivers>, folder: string): SignedSetting {
+function settingOf(value: z.output<typeof waivers | typeof attestations>, folder: string): SignedSetting {
   const given = typeof value === 'string' || Array.isArray(value) ? { files: value } : value;
   const named = typeof given.files === 'string' ? [given.files] : given.files;
   return { ...given, files: named.map((each) => pathFrom(folder, each)) };
@@ -43,4 +47,10 @@ function settingOf(value: z.output<typeof waivers>, folder: string): SignedSetti
 export const WAIVERS = {
   schema: waivers,
   read: (value: z.output<typeof waivers>, _: DocumentNode, { folder }: ConfigPlace) => settingOf(value, folder),
+};
+
+/** `attestations`: signed answers to what rules ask people to judge. */
+export const ATTESTATIONS = {
+  schema: attestations,
+  read: (value: z.output<typeof attestations>, _: DocumentNode, { folder }: ConfigPlace) => settingOf(value, folder),
 };

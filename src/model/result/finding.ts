@@ -6,7 +6,10 @@ import { waiver } from './waiver.ts';
 export const missing = z.strictObject({
   kind: z.string(),
   key: z.string().nullable().describe('null: the whole table'),
-  field: z.string().nullable(),
+  field: z
+    .string()
+    .nullable()
+    .describe('of the kind attestations: the question, and what to look at; the key is then the rule that asks it'),
   held_by: z.string(),
   origin: origin.nullable(),
 });

@@ -10,13 +10,18 @@ import { shapeName } from '../node-text.ts';
 import { SignedMapping } from './signed-mapping.ts';
 import type { Statements } from './statements.ts';
 
+type Defaults = Readonly<Record<string, string>>;
+
 /** Reads a YAML or JSON document of signed statements: a list, or a mapping with the list and its zone. */
 export class SignedDocument<K extends SignedKind> {
   private readonly path: string;
   private readonly root: DocumentNode | null;
   private readonly into: Statements<K>;
+  private readonly defaults: Defaults;
 
-  constructor({ path, root }: Document, into: Statements<K>) {
+  /** `defaults` stand for what a statement leaves out: examples of rules do, files may not. */
+  constructor({ path, root }: Document, into: Statements<K>, defaults: Defaults = {}) {
+    this.defaults = defaults;
     this.path = path;
     this.root = root;
     this.into = into;
@@ -35,7 +40,7 @@ export class SignedDocument<K extends SignedKind> {
       return;
     }
     for (const each of list.nodes) {
-      if (each.is === 'map') new SignedMapping(this.path, each, into).read(zone);
+      if (each.is === 'map') new SignedMapping(this.path, each, into).read(zone, this.defaults);
       else this.refuseShape(each, `a mapping of field to value was expected, one for every ${into.singular}`);
     }
   }

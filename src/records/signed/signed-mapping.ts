@@ -22,13 +22,13 @@ export class SignedMapping<K extends SignedKind> {
   }
 
   /** Reads it; `zone` is what the file says of all its statements. */
-  read(zone: string | null): void {
+  read(zone: string | null, defaults: Readonly<Record<string, string>>): void {
     const { mapping, told } = this;
     for (const entry of mapping.entries) this.check(entry);
     this.into.take({
       text: (field) => {
         const node = childOf(mapping, field);
-        return node?.is === 'scalar' ? node.text : undefined;
+        return node?.is === 'scalar' ? node.text : defaults[field];
       },
       originOf: (field) => this.at((field === null ? undefined : childOf(mapping, field)) ?? mapping, field),
       told,

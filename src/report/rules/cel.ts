@@ -15,6 +15,7 @@ export function celOf({ applies_when, measure }: Rule): string {
 }
 
 function optionText(option: Measure['options'][string]): string {
+  if (typeof option === 'string') return `"${option}"`;
   if (isAsks(option)) return option.map((ask) => `${ask.ask} (${ask.weight}): ${textOf(ask.that)}`).join(', ');
   if (isExpression(option)) return textOf(option);
   return Object.entries(option)

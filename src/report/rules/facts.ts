@@ -45,6 +45,7 @@ function datesOf({ from, until }: Rule): string {
 
 /** What is in between earns its part of the credit. */
 function creditOf({ measure, ramp, role }: Rule): string {
+  if (measure.kind === 'judgement') return 'as the words earn';
   if (role === 'condition') return 'a duty is shown in full or it is not';
   const { none_at, full_at } = ramp;
   if (measure.kind === 'levels' && none_at === 0 && full_at === 1) return 'as the words earn';

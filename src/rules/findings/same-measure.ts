@@ -40,6 +40,7 @@ function meaningOf({ role, applies_when, measure }: RuleImage): unknown {
 }
 
 function optionMeaning(option: OptionImage): unknown {
+  if (option.is === 'text') return option.text;
   if (option.is === 'expression') return textOf(option.expression);
   if (option.is === 'levels') return Object.entries(option.levels).sort(([left], [right]) => (left < right ? -1 : 1));
   return option.asks.map(({ that, weight }) => `${textOf(that)} ${weight}`).sort();

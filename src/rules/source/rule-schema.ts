@@ -9,7 +9,7 @@ import { day, equivalents, expression, ramp, text, weight } from './parts.ts';
 /** Outcomes an example may expect. */
 const OUTCOMES = ['met', 'partial', 'gap', 'unknown', 'not-applicable'] as const;
 /** What a `found` text may quote of a finding; `{grant has|grants have}` chooses by the number before it. */
-const PLACEHOLDERS = ['met', 'total', 'value', 'missing'];
+const PLACEHOLDERS = ['met', 'total', 'value', 'missing', 'answer'];
 
 /** A credit as a number, or as a fraction where it has no end: `2/3`. */
 const credit = z.union([
@@ -85,13 +85,19 @@ function kindSchema(kind: MeasureKind) {
   return z
     .strictObject({
       kind: z.literal(kind.name),
-      of: kind.of === 'required' ? of : of.optional(),
-      where: expression.optional(),
+      ...(kind.of === 'none' ? {} : { of: kind.of === 'required' ? of : of.optional(), where: expression.optional() }),
       ...(kind.counted ? { counted_by: expression.optional() } : {}),
       ...(Object.fromEntries(options) as Record<string, z.ZodType>),
     })
     .describe(kind.doc);
 }
+
+/** With 0 and 1 among its credits every answer can be told from none, and there are two words at least. */
+const scale = z
+  .record(z.string(), z.number().min(0, 'a credit is from 0 to 1').max(1, 'a credit is from 0 to 1'))
+  .refine((words) => [0, 1].every((end) => Object.values(words).includes(end)), {
+    error: 'the scale does not reach from 0 to 1; expected a word of credit 0 and one of credit 1',
+  });
 
 function optionSchema(spec: OptionSpec): z.ZodType {
   switch (spec.is) {
@@ -110,5 +116,9 @@ function optionSchema(spec: OptionSpec): z.ZodType {
         .describe(spec.doc);
     case 'levels':
       return z.record(z.string(), z.number().min(0).max(1)).describe(spec.doc);
+    case 'scale':
+      return scale.describe(spec.doc);
+    case 'text':
+      return text.describe(spec.doc);
   }
 }

@@ -33,6 +33,8 @@ function measured(measure: MeasureImage, names: Names): string {
       return `how much of this is so${over}${weighed}: ${asks(measure.options.asks, names)}`;
     case 'levels':
       return `what ${said('value')} earns${over}${weighed}: ${levels(measure.options.levels)}`;
+    case 'judgement':
+      return `what people answer to "${text(measure.options.question)}", after a look at ${text(measure.options.evidence)}: ${levels(measure.options.scale)}`;
     default:
       return `${said('value')}${over}${weighed}`;
   }
@@ -63,6 +65,10 @@ function levels(option: OptionImage | undefined): string {
   return Object.entries(option.levels)
     .map(([word, credit]) => `"${word.replaceAll('-', ' ')}" ${credit}`)
     .join(', ');
+}
+
+function text(option: OptionImage | undefined): string {
+  return option?.is === 'text' ? option.text : '';
 }
 
 function nodeOf(option: OptionImage | undefined): Node | null {
