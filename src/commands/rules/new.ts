@@ -20,7 +20,7 @@ export function addNew(rules: Command, io: Io, exit: (code: number) => void): vo
     .description('start a rule in a pack of your own; the pack is made if it is not there')
     .argument('<lever/rule>', 'the lever and the name of the rule, as placement/residents-stay')
     .option('-r, --rules <folder>', 'the folder of your pack; a new one extends the California pack')
-    .option('--kind <kind>', 'what it measures: share, ratio, coverage, checklist, amount, levels', 'share')
+    .option('--kind <kind>', 'what it measures: share, ratio, coverage, checklist, amount, levels, judgement', 'share')
     .action(async (id: string, flags: NewFlags) => exit(await startRule(id, flags, io)));
 }
 

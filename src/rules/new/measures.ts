@@ -132,4 +132,23 @@ found: "{met} of {total} {residency coaches|residencies coach} all year"
     unknown: 'residency_grants: [{ status: awarded }]',
     notApplicable: 'residency_grants: [{ program: capacity, coaching: one-time }]',
   },
+  judgement: {
+    measure: `applies_when: residency_grants.exists(grant, grant.program != "capacity")
+measure:
+  # What people judge of the whole case. Their answers are signed and expire: audit --attestations FILE.
+  kind: judgement
+  question: Do residency and community schools staff describe good teaching alike?
+  # What they are to look at before they answer.
+  evidence: the observation tools of both, and what mentors say of them
+  # The words they may answer, from one of credit 0 to one of credit 1.
+  scale: { not-yet: 0, partly: 0.25, in-place: 1 }
+# What a report says was found: {answer} is the word of the scale.
+found: "the judges say: {answer}"
+`,
+    met: 'residency_grants: [{}], attestations: [{ answer: in-place }]',
+    partial: 'residency_grants: [{}, { program: capacity }], attestations: [{ answer: partly }]',
+    gap: 'residency_grants: [{}, {}], attestations: [{ answer: not-yet }]',
+    unknown: 'residency_grants: [{}]',
+    notApplicable: 'residency_grants: [{ program: capacity }], attestations: [{ answer: partly }]',
+  },
 };
