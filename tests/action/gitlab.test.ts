@@ -85,7 +85,7 @@ describe("the example of a GitLab pipeline, its lines run as the job's", () => {
     expect(await pipeline()).toBe(3);
     await config('gates: { min_scor: 50 }');
     expect(await pipeline()).toBe(2);
-    expect(server.comments[100]?.body).toContain('could not audit');
+    expect(server.comments[100]?.body).toContain('could not be audited');
     await config('');
     expect(await pipeline()).toBe(0);
     expect(server.writes).toEqual(['POST', 'PUT 101', 'PUT 101', 'PUT 101']);
