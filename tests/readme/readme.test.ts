@@ -41,6 +41,7 @@ describe('what the README shows is what the program does', () => {
   });
 
   let folder: string;
+  const written = new Set<string>();
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'grantalign-readme-'));
   });
@@ -51,8 +52,11 @@ describe('what the README shows is what the program does', () => {
   });
 
   it.each(COMMANDS)('%s', async (_line, words, code) => {
-    // Files it writes are written elsewhere: the checkout is read only to tests.
-    const argv = words.map((word, index) => (words[index - 1] === '-o' ? join(folder, word) : word));
+    // Files it writes are written elsewhere, and read there: the checkout is read only to tests.
+    const argv = words.map((word, index) => {
+      if (['-o', 'init'].includes(words[index - 1] ?? '')) written.add(word);
+      return written.has(word) ? join(folder, word) : word;
+    });
     const ran = await run(argv);
     expect(ran.err).not.toMatch(/^(error|bug)/m);
     expect(ran.code).toBe(code);
@@ -93,7 +97,11 @@ describe('what the README points to is there', () => {
         ['rules', 'list'],
         ['rules', 'show'],
         ['rules', 'test'],
+        ['rules', 'new'],
+        ['rules', 'docs'],
         ['schema'],
+        ['init'],
+        ['diff'],
         [],
       ].map((command) => run([...command, '--help'])),
     );
