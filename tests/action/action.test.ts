@@ -111,6 +111,17 @@ describe('what a push leaves behind', () => {
     expect(found.used).toEqual([]);
   });
 
+  test('heeds waivers and answers that the workflow names', async () => {
+    await writeFile(
+      join(workspace, 'waivers.csv'),
+      'rule,lea,reason,approved_by,granted,expires\nprojected-sites-add-up,27661590000000,The plan is due in May.,County office of education grants desk,2026-03-01,2026-12-31\n',
+    );
+    await writeFile(join(workspace, 'answers.csv'), 'rule,lea,answer,by,on,expires\n');
+    const ran = await push({ 'fail-on': 'condition', waivers: 'waivers.csv\n', attestations: 'answers.csv' });
+    expect(ran.code).toBe(3);
+    expect(server.comments[0]?.body).toContain('1 waived');
+  });
+
   test('holds no small counts where they are masked', async () => {
     await push({ public: 'true' });
     expect(server.comments[0]?.body).not.toContain('Contains small counts');

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ROOT } from '../cli/run.ts';
+import { ROOT, run } from '../cli/run.ts';
 import { heardBy } from '../report/github/runner.ts';
 import { type ActionRun, runAction } from './runner/run-action.ts';
 
@@ -98,6 +98,17 @@ describe('with a commit before, only what a push made worse stops it', () => {
     await change(STIPEND, 'stipend_per_resident: 18000');
     commit();
     expect((await push(event(before))).code).toBe(1);
+  });
+
+  test('or held against a result file that the repository keeps', async () => {
+    await draft();
+    const words = ['audit', 'draft.yaml', '--as-of', '2026-06-30', '-o', 'spring.json', '--quiet'];
+    expect((await run(words, { cwd: folder })).code).toBe(0);
+    commit();
+    const ran = await push({}, { baseline: 'spring.json', comment: 'false' });
+    expect([0, 3]).toContain(ran.code);
+    expect(ran.summary).toContain('Since spring.json, as of 2026-06-30');
+    expect((await push({}, { baseline: 'draft.yaml' })).code).toBe(2);
   });
 
   test('where the checkout holds one commit, as actions/checkout leaves it', async () => {
