@@ -1,5 +1,5 @@
-import { schemaOfConfigFor } from './config-schema.ts';
 import { CHECKING_PACK } from './load-state-files.ts';
+import { PACK_SCHEMAS, schemaForPack } from './pack-schemas.ts';
 import type { Answers } from './scaffold/answers.ts';
 import { SCHEMA_FOLDER } from './scaffold/answers.ts';
 import { type ScaffoldFile, scaffold } from './scaffold/scaffold.ts';
@@ -24,6 +24,6 @@ export async function scaffoldFolder(answers: Answers): Promise<readonly Scaffol
 
 /** The config that is written names the built-in pack: its rules are offered by name. */
 async function schemaNamed(name: string): Promise<object | null | undefined> {
-  if (name !== 'config') return SCHEMAS[name]?.();
-  return (await schemaOfConfigFor(CHECKING_PACK, '.')).schema;
+  if (!Object.hasOwn(PACK_SCHEMAS, name)) return SCHEMAS[name]?.();
+  return (await schemaForPack(name, CHECKING_PACK, '.')).schema;
 }

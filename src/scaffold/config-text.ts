@@ -24,6 +24,12 @@ gates:
   # rules: { duties/stipend-floor: met }
   # levers: { placement: 35 }
 
+## Signed exceptions that gates heed and scores do not, each with its last day. A file of them may begin with
+## "# yaml-language-server: $schema=${SCHEMA_FOLDER}/waivers.schema.json", and an editor completes it
+# waivers: waivers.yaml
+## Signed answers to what a rule asks people to judge; none of the built-in pack does
+# attestations: answers.yaml
+
 ## The day the audit speaks of; today where it is left out
 # as_of: 2026-06-30
 ## The school year to score; the latest complete one where it is left out

@@ -63,6 +63,8 @@ describe('a folder begun by init', () => {
       'salinas/.grantalign/rule.schema.json',
       'salinas/.grantalign/pack.schema.json',
       'salinas/.grantalign/config.schema.json',
+      'salinas/.grantalign/waivers.schema.json',
+      'salinas/.grantalign/attestations.schema.json',
       '',
       'next: cd salinas && npx grantalign audit',
       '',

@@ -25,13 +25,16 @@ function problemsOf(validate: ValidateFunction, document: unknown): readonly str
 
 const readText = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 
-describe.each(['records', 'rule', 'pack', 'config', 'result', 'diff'])('schema %s', (name) => {
-  it('is a JSON Schema of draft 2020-12 that refuses keys it does not know', async () => {
-    const schema = await schemaOf(name);
-    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(problemsOf(validator(schema), { colour: 'green' }).length).toBeGreaterThan(0);
-  });
-});
+describe.each(['records', 'rule', 'pack', 'config', 'waivers', 'attestations', 'result', 'diff'])(
+  'schema %s',
+  (name) => {
+    it('is a JSON Schema of draft 2020-12 that refuses keys it does not know', async () => {
+      const schema = await schemaOf(name);
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect(problemsOf(validator(schema), { colour: 'green' }).length).toBeGreaterThan(0);
+    });
+  },
+);
 
 describe('what the repository holds is valid by its schemas', async () => {
   const rule = validator(await schemaOf('rule'));
@@ -83,8 +86,29 @@ describe('the schema of a config for a pack', () => {
   });
 
   it.each([
+    ['waivers', 'california', ['duties/stipend-floor', 'placement/residents-at-community-schools']],
+    ['attestations', 'tests/commands/packs/judged', ['partnership/shared-vision']],
+    ['attestations', 'california', []],
+  ])('so does that of %s: %s', async (kind, pack, expected) => {
+    const { out } = await run(['schema', kind, '--rules', pack]);
+    const offered = [...out.matchAll(/"const": "(.+\/.+)"/g)].map(([, id]) => id);
+    expect(offered).toEqual(kind === 'waivers' ? expect.arrayContaining(expected) : expected);
+    // Offered and not demanded: the short name is read as well.
+    const written = { rule: 'stipend-floor', lea: 'Salinas Union High', expires: '2026-12-31' };
+    const validate = validator(JSON.parse(out));
+    const signed =
+      kind === 'waivers'
+        ? { reason: 'The budget is revised in May.', approved_by: 'Grants desk', granted: '2026-03-01' }
+        : { answer: 'partly', by: 'Regional TA centre', on: '2026-03-01' };
+    expect(problemsOf(validate, { [kind]: [{ ...written, ...signed }] })).toEqual([]);
+  });
+
+  it.each([
     [['schema', 'config', '--rules', 'californai'], 'did you mean "california"?'],
-    [['schema', 'records', '--rules', 'california'], '--rules is for "schema config"'],
+    [
+      ['schema', 'records', '--rules', 'california'],
+      '--rules is for "schema config", "schema waivers", "schema attestations"',
+    ],
   ])('%j is refused', async (words, said) => {
     const { code, out, err } = await run(words);
     expect([code, out]).toEqual([2, '']);

@@ -24,6 +24,7 @@ const GRANT = `${modeline('records')}residency_grants:
     program: implementation
     lead_lea_cds: '27661590000000'
 `;
+const WAIVER = `${modeline('waivers')}waivers:\n  - lea: '27661590000000'\n`;
 const RULE = `${modeline('rule')}title: Residents train at community schools\n`;
 
 describe('an editor with a YAML language server, in a folder begun by init', () => {
@@ -71,6 +72,19 @@ describe('an editor with a YAML language server, in a folder begun by init', () 
     ],
     ['what a measure takes', 'l.yaml', `${RULE}measure:\n  kind: share\n  ¦\n`, ['of', 'that', 'where', 'counted_by']],
     ['bases of a rule', 'm.yaml', `${RULE}basis: ¦\n`, ['statute', 'grant-condition', 'framework', 'advocacy']],
+    ['fields of a waiver', 'w.yaml', `${WAIVER}    ¦\n`, ['rule', 'reason', 'approved_by', 'granted', 'expires']],
+    [
+      'rules to waive',
+      'x.yaml',
+      `${WAIVER}    rule: ¦\n`,
+      ['duties/stipend-floor', 'placement/residents-at-community-schools'],
+    ],
+    [
+      'fields of an answer',
+      'y.yaml',
+      `${modeline('attestations')}attestations:\n  - rule: shared-vision\n    ¦\n`,
+      ['answer', 'by', 'on', 'expires', 'note'],
+    ],
     ['keys of a pack', 'n.yaml', `${modeline('pack')}id: ours\n¦\n`, ['extends', 'levers', 'lookups', 'rules']],
   ])('completes %s', async (_, name, text, expected) => {
     const { offered } = await editor.show(name, text);
