@@ -1,9 +1,9 @@
 import { audit } from './audit.ts';
 import type { AuditRequest } from './audit-request.ts';
 import { subsets } from './compare/shapley.ts';
-import { CAUSES, type Cause, isSameScores, splitChanges } from './compare/split.ts';
+import { CAUSES, type Cause, isSameScores, type RunOf, splitChanges } from './compare/split.ts';
 import type { Difference } from './model/difference.ts';
-import type { CaseResult, Result } from './model/result.ts';
+import type { Result } from './model/result.ts';
 
 /** One side of a comparison: its result, and how its audit is run again. */
 export interface Rerun {
@@ -15,6 +15,8 @@ export interface Rerun {
 /** Kinds of inputs that are no records: crosswalks are a cause of their own, waivers change no score. */
 const CROSSWALK = 'crosswalk';
 const NO_CAUSE = 'waivers';
+/** Answers are told with the records they judge, and handed over apart from them. */
+const ANSWERS = 'attestations';
 
 /** Splits each change of a score into its causes by auditing again with each set of them; says why where it cannot. */
 export async function splitCauses(difference: Difference, before: Rerun, after: Rerun): Promise<Difference> {
@@ -26,7 +28,7 @@ export async function splitCauses(difference: Difference, before: Rerun, after: 
   }
   const causes = CAUSES.filter((cause) => isOther(cause, before, after));
   if (causes.length === 0) return without('records, rules, crosswalks and day are the same on both sides');
-  const runs = new Map<string, ReadonlyMap<string, CaseResult>>();
+  const runs = new Map<string, ReturnType<RunOf>>();
   for (const set of subsets(causes)) {
     const { result } = await audit(requestWith(set, before, after, causes.includes('links')), () => {});
     if (result === null) return without(`${namesOf(set)} as after and the rest as before cannot be audited together`);
@@ -34,7 +36,8 @@ export async function splitCauses(difference: Difference, before: Rerun, after: 
     if (end !== null && !isSameScores(end.result, result)) {
       return without(`records and crosswalks of "${end.called}" give other scores when they are named one by one`);
     }
-    runs.set(keyOf(set), new Map(result.cases.map((one) => [one.lea.cds, one])));
+    // Scores alone are kept: a case holds on to all its records, and there are up to 16 audits.
+    runs.set(keyOf(set), new Map(result.cases.map(({ lea, score, levers }) => [lea.cds, { score, levers }])));
   }
   return splitChanges(difference, causes, (set) => runs.get(keyOf(set)) ?? new Map());
 }
@@ -99,7 +102,7 @@ function requestWith(set: ReadonlySet<Cause>, before: Rerun, after: Rerun, isPar
 function recordPaths({ inputs }: Result): string[] {
   const files = new Map<string, string[]>();
   for (const { path, kind } of inputs) {
-    if (kind !== CROSSWALK && kind !== NO_CAUSE) files.set(path, [...(files.get(path) ?? []), kind]);
+    if (![CROSSWALK, NO_CAUSE, ANSWERS].includes(kind)) files.set(path, [...(files.get(path) ?? []), kind]);
   }
   // A file of one kind was perhaps named as it; a document says itself what it holds.
   return [...files].map(([path, kinds]) => (/\.csv$/i.test(path) && kinds.length === 1 ? `${kinds[0]}=${path}` : path));

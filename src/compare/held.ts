@@ -1,5 +1,5 @@
 import type { Difference } from '../model/difference.ts';
-import type { CaseResult, Result } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 
 type Held = Difference['records']['new'][number];
 
@@ -15,21 +15,23 @@ function onlyIn(held: ReadonlyMap<string, Held>, other: ReadonlyMap<string, Held
 
 function heldIn({ cases, links }: Result): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>();
-  const add = (kind: Held['kind'], key: string, lea: string | null) => {
+  const add = (one: Held, identity = one.key) => {
     // A grant of several LEAs is one grant: it stands with the first of them.
-    const id = `${kind}\n${key}`;
-    if (!held.has(id)) held.set(id, { kind, key, lea });
+    const id = `${one.kind}\n${identity}`;
+    if (!held.has(id)) held.set(id, one);
   };
-  for (const { lea, grants } of cases) for (const { id } of grants) add('grants', id, lea.cds);
+  for (const { lea, grants } of cases) for (const { id } of grants) add({ kind: 'grants', key: id, lea: lea.cds });
   const leas = new Set(cases.map(({ lea }) => lea.cds));
   for (const { left } of links.links) {
     const district = left.cds === null ? '' : `${left.cds.slice(0, 7)}0000000`;
-    add('placements', left.key, leas.has(district) ? district : null);
+    add({ kind: 'placements', key: left.key, lea: leas.has(district) ? district : null });
   }
-  for (const { lea, sites } of cases) for (const site of sites) add('sites', siteKey(site), lea.cds);
+  for (const { lea, sites } of cases) {
+    for (const { cds, name } of sites) {
+      const key = [cds, name].filter((part) => part !== null).join(' ');
+      // A school is who its code says, by whatever name; without a code its name is one of its LEA's.
+      add({ kind: 'sites', key, lea: lea.cds }, cds ?? `${lea.cds} ${name}`);
+    }
+  }
   return held;
-}
-
-function siteKey({ cds, name }: CaseResult['sites'][number]): string {
-  return [cds, name].filter((part) => part !== null).join(' ');
 }

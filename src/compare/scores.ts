@@ -13,7 +13,7 @@ export function compareScores(before: Score, after: Score): ScoreChange {
 }
 
 /** The score of a lever; null where it has none. */
-export function leverScore(lea: CaseResult | undefined, lever: string): Score {
+export function leverScore(lea: Pick<CaseResult, 'levers'> | undefined, lever: string): Score {
   return lea?.levers.find(({ id }) => id === lever)?.score ?? null;
 }
 

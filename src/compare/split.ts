@@ -9,9 +9,10 @@ export const CAUSES = ['data', 'rules', 'links', 'date'] as const;
 /** One of them. */
 export type Cause = (typeof CAUSES)[number];
 
-/** The cases of the audit with some causes as after and the others as before, by LEA. */
-export type RunOf = (after: ReadonlySet<Cause>) => ReadonlyMap<string, CaseResult>;
+/** The scores of the audit with some causes as after and the others as before, by LEA. */
+export type RunOf = (after: ReadonlySet<Cause>) => ReadonlyMap<string, Scores>;
 
+type Scores = Pick<CaseResult, 'score' | 'levers'>;
 type Score = CaseResult['score'];
 type Split = NonNullable<CaseDifference['score']['split']>;
 
@@ -20,7 +21,7 @@ export function splitChanges(difference: Difference, causes: readonly Cause[], r
   const unsplit: string[] = [];
   const cases = difference.cases.map((one): CaseDifference => {
     if (one.on !== 'both') return one;
-    const splitOf = (score: (lea: CaseResult | undefined) => Score) => splitScore(causes, runOf, one.lea.cds, score);
+    const splitOf = (score: (lea: Scores | undefined) => Score) => splitScore(causes, runOf, one.lea.cds, score);
     const own = splitOf((lea) => lea?.score ?? null);
     if (own === null) unsplit.push(one.lea.name ?? one.lea.cds);
     return {
@@ -61,7 +62,7 @@ function splitScore(
   causes: readonly Cause[],
   runOf: RunOf,
   cds: string,
-  score: (lea: CaseResult | undefined) => Score,
+  score: (lea: Scores | undefined) => Score,
 ): Split | null {
   const at = (set: ReadonlySet<Cause>) => score(runOf(set).get(cds));
   const low = shapley(causes, (set) => at(set)?.low ?? null);

@@ -19,8 +19,7 @@ export class FactSet {
   }
 
   private add(fact: Fact): void {
-    // Two scopes may wrap one row: the row is the fact's identity.
-    const owner = fact.record?.row ?? fact.kind;
+    const owner = ownerOf(fact);
     const known = this.fields.get(owner);
     if (known?.has(fact.field)) {
       this.repeated = true;
@@ -30,6 +29,11 @@ export class FactSet {
     else known.add(fact.field);
     this.facts.push(fact);
   }
+}
+
+/** What a fact is a fact of: two scopes may wrap one row, and two rules may ask the same question. */
+export function ownerOf(fact: Fact): Row | string {
+  return fact.kind === 'attestations' ? `${fact.kind} ${fact.rule}` : (fact.record?.row ?? fact.kind);
 }
 
 /** Every use of a missing fact in a judgement that does apply or may. */

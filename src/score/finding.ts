@@ -68,15 +68,14 @@ export class Finding implements RuleResult {
   get evidence_total(): number {
     return this.#open().evidence_total;
   }
+  get evidence_rest(): string | undefined {
+    return this.#open().evidence_rest;
+  }
 
   /** All facts it waits for and not the first few alone: judged anew, without evidence, and not kept. */
   facts(): readonly Fact[] {
     if (this.outcome === 'not-applicable') return [];
     return new FactSet().addEach(usesOf(this.#opening.again(this.#rule, false))).facts;
-  }
-
-  get evidence_rest(): string | undefined {
-    return this.#open().evidence_rest;
   }
 
   /** The finding as the result file has it, keys in the schema's order. */

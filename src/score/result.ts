@@ -1,7 +1,6 @@
 import type { Linked } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GateOptions } from '../model/gate-options.ts';
-
 import { keyOf, originOf } from '../model/record.ts';
 import type { CaseResult, ListedWaiver, Result } from '../model/result.ts';
 import type { Pack } from '../model/rule.ts';
@@ -31,9 +30,9 @@ export interface Audit {
   readonly gates: GateOptions;
   /** What does not count for gates; left out: everything counts. */
   readonly excused?: Excused;
-  /** What became of each waiver; null, or left out: none were given. */
   /** The earlier result that gates hold this one against; left out: none. */
   readonly baseline?: Result['baseline'];
+  /** What became of each waiver; null, or left out: none were given. */
   readonly waivers?: readonly ListedWaiver[] | null;
   /** The name of a school that its record does not name. */
   readonly schoolName?: SchoolName;

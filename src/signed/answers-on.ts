@@ -1,11 +1,13 @@
 import type { Attestation, Signed } from '../model/signed.ts';
+import { latestOf } from './choose-answer.ts';
 import { forceOn } from './force.ts';
 
 /** The answer to one question that holds on a day, the latest; else the last that was given; null: none was. */
-export function answersOn(day: string, signed: readonly Signed<'attestations'>[]): Attestation | null {
-  const answers = signed.map(({ cells: { answer, by, on, expires, note = null }, originOf }) => {
-    return { answer, by, on, note, force: forceOn(day, on, expires), origin: originOf('answer') };
+export function answersOn(day: string, all: readonly Signed<'attestations'>[]): Attestation | null {
+  const answers = all.map((signed) => {
+    const { answer, by, on, expires, note = null } = signed.cells;
+    const attestation = { answer, by, on, note, force: forceOn(day, on, expires), origin: signed.originOf('answer') };
+    return { signed, attestation };
   });
-  const latestFirst = answers.sort((left, right) => (left.on < right.on ? 1 : -1));
-  return latestFirst.find(({ force }) => force === 'in-force') ?? latestFirst[0] ?? null;
+  return latestOf(answers)?.attestation ?? null;
 }

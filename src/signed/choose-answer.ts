@@ -9,20 +9,26 @@ export interface DatedAnswer extends Parties<'attestations'> {
   readonly zone: string;
 }
 
+type Ordered = Pick<DatedAnswer, 'attestation' | 'signed'>;
+
 /** Of the answers of one rule and LEA the latest that holds; of none that hold the latest given. */
 export function chooseAnswer(answers: readonly DatedAnswer[]): {
   readonly attestation: Attestation;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const sorted = [...answers].sort(latestFirst);
-  const [latest] = sorted;
-  if (latest === undefined) throw new Error('no answers to choose from');
-  const chosen = sorted.find(({ attestation }) => attestation.force === 'in-force') ?? latest;
+  const chosen = latestOf(answers);
+  if (chosen === null) throw new Error('no answers to choose from');
   const others = answers.filter((each) => each !== chosen);
   return {
     attestation: chosen.attestation,
     diagnostics: [...disputes(answers), ...told(chosen), ...older(chosen, others)],
   };
+}
+
+/** The latest answer that holds; of none that hold the latest given; null: there is none. */
+export function latestOf<A extends Ordered>(answers: readonly A[]): A | null {
+  const sorted = [...answers].sort(latestFirst);
+  return sorted.find(({ attestation }) => attestation.force === 'in-force') ?? sorted[0] ?? null;
 }
 
 /** Two answers of one day that differ: nobody can tell which is meant. */
@@ -78,8 +84,7 @@ function subjectOf(each: DatedAnswer): string {
 }
 
 // The end and the words make the choice one of content: the order of files changes nothing.
-function latestFirst(left: DatedAnswer, right: DatedAnswer): number {
-  const key = ({ attestation: { on, answer, by }, signed }: DatedAnswer) =>
-    `${on} ${signed.cells.expires} ${answer} ${by}`;
+function latestFirst(left: Ordered, right: Ordered): number {
+  const key = ({ attestation: { on, answer, by }, signed }: Ordered) => `${on} ${signed.cells.expires} ${answer} ${by}`;
   return key(left) < key(right) ? 1 : key(left) > key(right) ? -1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { findRule, nearestRule, sharedName } from '../model/find-rule.ts';
 import { nearestName } from '../model/nearest.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Signed, SignedKind } from '../model/signed.ts';
@@ -31,29 +32,16 @@ export function leaText({ signed, lea }: Parties<SignedKind>): string {
 }
 
 function ruleNamed({ cells, originOf }: Signed, rules: readonly Rule[]): Rule | Diagnostic {
-  const exact = rules.find(({ id }) => id === cells.rule);
-  if (exact !== undefined) return exact;
-  const ending = rules.filter(({ id }) => id.endsWith(`/${cells.rule}`));
-  const [only] = ending;
-  if (only !== undefined && ending.length === 1) return only;
-  const near = nearestName(
-    cells.rule,
-    rules.flatMap(({ id, lever }) => [id, id.slice(lever.length + 1)]),
-  );
-  const ids = ending.map(({ id }) => `"${id}"`).join(', ');
+  const rule = findRule(rules, cells.rule);
+  if (rule !== undefined) return rule;
+  const shared = sharedName(rules, cells.rule);
+  const near = nearestRule(rules, cells.rule);
+  const likely = near === null ? '"grantalign rules list" names them' : `did you mean "${near}"?`;
   return {
     severity: 'error',
     code: 'signed/unknown-rule',
-    message:
-      ending.length > 1
-        ? `"${cells.rule}" is the name of ${ending.length} rules; one of ${ids} was expected`
-        : `"${cells.rule}" is no rule of the pack; a rule's id, or its part after the lever, was expected`,
-    hint:
-      ending.length > 1
-        ? 'write the id in full'
-        : near === null
-          ? '"grantalign rules list" names them'
-          : `did you mean "${near}"?`,
+    message: shared ?? `"${cells.rule}" is no rule of the pack; a rule's id, or its part after the lever, was expected`,
+    hint: shared === null ? likely : 'write the id in full',
     origin: originOf('rule'),
   };
 }

@@ -7,6 +7,7 @@ import { ROOT, run } from '../cli/run.ts';
 
 let folder = '';
 const VALLEY = join(ROOT, 'tests/commands/packs/valley');
+const OAKLAND = '01612590000000';
 const INPUTS = ['--before-inputs', 'spring.yaml', '--after-inputs', 'autumn.yaml'];
 
 beforeAll(async () => {
@@ -134,5 +135,54 @@ describe('a confirmed crosswalk', () => {
     const [lea] = difference.cases;
     expect(Object.keys(lea?.score.split ?? {})).toEqual(['links']);
     expect(lea?.score.split?.links?.low).toBeCloseTo(lea?.score.change?.low ?? Number.NaN, 12);
+  });
+
+  test('is parted from records that people answered questions on', async () => {
+    const world = join(ROOT, 'fixtures/district-files');
+    const records = ['grants.xlsx', 'community-schools.csv', 'appendix-d.csv'].map((name) => join(world, name));
+    const crosswalk = join(world, 'crosswalk.csv');
+    const maps = (await readFile(join(world, 'grantalign.config.yaml'), 'utf8')).match(/^columns:.*/ms)?.[0] ?? '';
+    const cells = {
+      rule: 'shared-vision',
+      lea: OAKLAND,
+      by: 'Regional TA centre',
+      on: '2026-03-01',
+      expires: '2027-02-28',
+    };
+    for (const [name, answer] of [
+      ['spring', 'not-yet'],
+      ['autumn', 'in-place'],
+    ] as const) {
+      await writeFile(join(folder, `${name}-answers.yaml`), JSON.stringify([{ ...cells, answer }]));
+      await writeFile(
+        join(folder, `${name}-config.yaml`),
+        `pack: ${join(ROOT, 'tests/commands/packs/judged')}\nattestations: ${name}-answers.yaml\n${maps}`,
+      );
+    }
+    const audited = (name: string) => [
+      '--as-of',
+      '2026-06-30',
+      '-c',
+      `${name}-config.yaml`,
+      '--quiet',
+      '-o',
+      `${name}-answered.json`,
+    ];
+    await run(['audit', ...records, ...audited('spring')], { cwd: folder });
+    await run(['audit', ...records, crosswalk, ...audited('autumn')], { cwd: folder });
+    const of = (side: string, paths: readonly string[]) => paths.flatMap((path) => [`--${side}-inputs`, path]);
+    const { difference, err } = await compared(
+      ...[
+        'spring-answered.json',
+        'autumn-answered.json',
+        ...of('before', records),
+        ...of('after', [...records, crosswalk]),
+      ],
+      ...['--before-config', 'spring-config.yaml', '--after-config', 'autumn-config.yaml'],
+    );
+    expect(err).toBe('');
+    const split = difference.cases.find(({ lea }) => lea.cds === OAKLAND)?.score.split;
+    expect(Object.keys(split ?? {})).toEqual(['data', 'links']);
+    expect(split?.data?.low).toBeGreaterThan(0);
   });
 });

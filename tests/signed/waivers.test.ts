@@ -62,7 +62,10 @@ describe('a waiver', () => {
   it('is refused where the last part of an id is that of two rules', () => {
     const twice = {
       ...PACK,
-      rules: [...PACK.rules, ...PACK.rules.map((each) => ({ ...each, id: `other/${each.id.split('/')[1]}` }))],
+      rules: [
+        ...PACK.rules,
+        ...PACK.rules.map((each) => ({ ...each, lever: 'other', id: `other/${each.id.split('/')[1]}` })),
+      ],
     };
     const [told] = dateWaivers([waiver()], twice, CASES, JUNE).diagnostics;
     expect(told?.message).toContain('"partnership/stipend-floor", "other/stipend-floor"');

@@ -1,5 +1,5 @@
 import { UsageError } from '../../cli/exit.ts';
-import { findRule, nearestRule } from '../../model/find-rule.ts';
+import { findRule, nearestRule, sharedName } from '../../model/find-rule.ts';
 
 /** What of a pack is needed to find a rule in it. */
 interface Named<R> {
@@ -11,6 +11,8 @@ interface Named<R> {
 export function ruleNamed<R extends { readonly id: string; readonly lever: string }>(pack: Named<R>, id: string): R {
   const rule = findRule(pack.rules, id);
   if (rule !== undefined) return rule;
+  const shared = sharedName(pack.rules, id);
+  if (shared !== null) throw new UsageError(shared, 'write the id in full');
   const near = nearestRule(pack.rules, id);
   throw new UsageError(
     `pack "${pack.id}" has no rule "${id}"`,

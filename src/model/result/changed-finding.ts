@@ -32,7 +32,7 @@ export const findingChange = z.strictObject({
   direction: z
     .enum(['worse', 'better', 'mixed', 'none'])
     .describe(
-      'worse: an end of its credit fell, or a record is open that was not; mixed: both; none: the same, or only better known',
+      'worse: the low end of its credit fell, it is a gap for certain that was not, or a record is open that was not; mixed: better in part too; none: the same, or only better known',
     ),
   before: stand.nullable(),
   after: stand.nullable(),

@@ -1,7 +1,7 @@
 import type { Difference } from '../../model/difference.ts';
 import { countyOf, nameOf } from '../lea-name.ts';
 import { lines, type Markdown, md } from '../markdown/markup.ts';
-import { Room } from '../markdown/room.ts';
+import { COMMENT, Room } from '../markdown/room.ts';
 import { shorten } from '../shorten.ts';
 import { FOOTER } from '../words.ts';
 import type { Entry, Group } from './entry.ts';
@@ -10,8 +10,6 @@ import { countLines, isNothing, type Part, partsOf } from './parts.ts';
 import { type LeaScore, leaScores, sameScores } from './scores.ts';
 import { apartLines, sharingOf, sideLine } from './top.ts';
 
-/** What GitHub takes as a comment: 65,536 characters. */
-const COMMENT = 65_535;
 // A heading is a line: longer names are cut there, and whole in the JSON.
 const NAME = 120;
 // No part takes the page from those after it.

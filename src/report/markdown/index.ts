@@ -7,13 +7,11 @@ import { rulesById, type View, viewOf } from '../view.ts';
 import { writeDraftLine, writeFindings, writeHead } from './lea.ts';
 import { lines, md } from './markup.ts';
 import { briefBlock, writeCommonGaps, writeLeas, writeOpenDuties } from './region.ts';
-import { Room } from './room.ts';
+import { COMMENT, Room } from './room.ts';
 import { writeCaution, writeEnd, writeGates, writeRun } from './run.ts';
 import { writeSince } from './since.ts';
 import { writeWaivers } from './waivers.ts';
 
-/** What GitHub takes as a comment: 65,536 characters. */
-const COMMENT = 65_535;
 /** GitHub drops a job summary over a mebibyte, other steps' lines included. */
 const SUMMARY = 900 * 1024;
 

@@ -1,11 +1,8 @@
 import { countDiagnostics, type PrintedDiagnostic } from '../diagnostics.ts';
 import { fileLine } from '../evidence.ts';
 import { lines, md } from './markup.ts';
-import { Room } from './room.ts';
+import { COMMENT, Room } from './room.ts';
 import { MARKER } from './run.ts';
-
-/** What GitHub takes as a comment: 65,536 characters. */
-const COMMENT = 65_535;
 
 const SEVERITIES = ['error', 'warning', 'note'];
 

@@ -1,6 +1,9 @@
 import { counted } from '../numbers.ts';
 import { lines, type Markdown, md, type Piece } from './markup.ts';
 
+/** The size of a page that GitHub takes as a comment: 65,536 characters at most. */
+export const COMMENT = 65_535;
+
 // Headings, counts of what is left out, ends of folded parts: they are written however full the page is.
 const KEPT = 8_192;
 

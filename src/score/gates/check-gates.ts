@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.ts';
-import { findRule, nearestRule } from '../../model/find-rule.ts';
+import { findRule, nearestRule, sharedName } from '../../model/find-rule.ts';
 import type { Asked, GateOptions } from '../../model/gate-options.ts';
 import type { Pack, Rule } from '../../model/rule.ts';
 import { suggest } from '../../model/schema/suggest.ts';
@@ -18,6 +18,8 @@ export function checkGates(pack: Pack, { levers = [], rules = [] }: GateOptions)
 function checkRule(pack: Pack, asked: Asked<'met' | number>): readonly Diagnostic[] {
   const rule = findRule(pack.rules, asked.name);
   if (rule === undefined) {
+    const shared = sharedName(pack.rules, asked.name);
+    if (shared !== null) return [wrong(asked, 'gates/unknown-rule', shared, 'write the id in full')];
     const near = nearestRule(pack.rules, asked.name);
     const hint = near === null ? 'they are listed by "grantalign rules list"' : `did you mean "${near}"?`;
     return [wrong(asked, 'gates/unknown-rule', `pack "${pack.id}" has no rule "${asked.name}"`, hint)];

@@ -1,7 +1,7 @@
 import type { Row } from '../../model/record.ts';
 import type { Decider } from '../../model/result.ts';
 import type { Fact } from '../../model/value.ts';
-import { FactSet } from '../fact-set.ts';
+import { FactSet, ownerOf } from '../fact-set.ts';
 import { factsIn } from '../finding.ts';
 import { isMaskedFact, missingFact } from '../missing.ts';
 import type { OpenResult, Ruling } from './ruling.ts';
@@ -49,8 +49,8 @@ export function decidersOf({ open, lacks }: Pick<Ruling, 'open' | 'lacks'>, show
         masked.addAll(fact);
         continue;
       }
-      // Two scopes may wrap one row: the row is the fact's identity.
-      const owner = fact.record?.row ?? fact.kind;
+      // A question is answered for each LEA anew; a table that is missing is missing for all.
+      const owner = fact.kind === 'attestations' ? `${each.lea.lea.cds} ${ownerOf(fact)}` : ownerOf(fact);
       const fields = worths.get(owner) ?? new Map<string | null, Worth>();
       worths.set(owner, fields);
       const known = fields.get(fact.field);

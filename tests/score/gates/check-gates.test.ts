@@ -35,6 +35,17 @@ test('names of the pack are taken, with their lever and without', () => {
   ).toEqual([]);
 });
 
+test('a name that two rules have after their lever is not guessed at', () => {
+  const twins = packOf(rule('partnership/talks'), rule('placement/talks'));
+  const asked = { min_score: null, fail_on: null, rules: [{ name: 'talks', asks: 50, origin: null }] };
+  expect(checkGates(twins, asked)).toMatchObject([
+    {
+      code: 'gates/unknown-rule',
+      message: '"talks" is the name of 2 rules; one of "partnership/talks", "placement/talks" was expected',
+    },
+  ]);
+});
+
 test('every name that is not in the pack, and every rule no gate looks at, is told with what to do', () => {
   const wrong = told(
     [

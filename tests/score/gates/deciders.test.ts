@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CommunitySchoolGrant } from '../../../src/model/case.ts';
 import type { GateOptions } from '../../../src/model/gate-options.ts';
 import type { Judged } from '../../../src/model/measure.ts';
+import type { Rule } from '../../../src/model/rule.ts';
 import { joinFacts, Unknown } from '../../../src/model/value.ts';
 import { gatesOf } from '../../../src/score/gates.ts';
 import { placement, row, scope, site } from '../../measure/hand-made.ts';
@@ -63,6 +64,25 @@ describe('what would decide a gate on scores', () => {
       would_decide: [{ rules: ['placement/trained', 'placement/clusters'], settles: { share: 1, findings: 2 } }],
       would_decide_total: 1,
     });
+  });
+
+  test('is an answer from each LEA and to each rule, though the question is the same', () => {
+    const asked = (each: Rule): Judged => {
+      const fact = { kind: 'attestations', record: null, field: 'Alike?', rule: each.id, origin: null } as const;
+      return judgement(each, measured(0, 1, { facts: fact }));
+    };
+    const both = [asked(trained), asked(clusters)];
+    const alameda = oakland({ lea: { ...oakland().lea, cds: '01611190000000', name: 'Alameda Unified' } });
+    const cases = [score(oakland(), ...both), score(alameda, ...both)];
+    const [gate] = gatesOf(packOf(trained, clusters), cases, { min_score: 50, fail_on: null }, false);
+    expect(gate?.would_decide?.map(({ lea, key }) => `${lea} ${key}`)).toEqual([
+      '01612590000000 placement/trained',
+      '01611190000000 placement/trained',
+      '01612590000000 placement/clusters',
+      '01611190000000 placement/clusters',
+    ]);
+    // No answer is used twice: each bears on its own rule alone.
+    expect(cases[0]?.bounds).toBe('exact');
   });
 
   test('is the first 20 of all facts, which are counted', () => {
