@@ -5,8 +5,9 @@ export { checkPackAt, type LoadedPack, loadPack, type PackAtHand } from './load-
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Origin } from './model/origin.ts';
 export type { CaseResult, Gate, Outcome, Result, RuleResult } from './model/result.ts';
+export { SORTS, type Sort } from './model/sort.ts';
 export type { Tried } from './model/tried.ts';
 export { VERSION } from './model/version.ts';
-export { type Format, type ReportOptions, SORTS, type Sort } from './report/format.ts';
+export type { Format, ReportOptions } from './report/format.ts';
 export { FORMATS, formatNamed } from './report/registry.ts';
 export { type TriedPack, testExamples } from './test-examples.ts';

@@ -23,7 +23,6 @@ import { type ReadingFlags, readingOf } from './reading.ts';
 import { runNotes } from './run-notes.ts';
 import { signedOf } from './signed.ts';
 import type { Round } from './watch/round.ts';
-import type { Reports } from './write-reports.ts';
 
 /** The pack that applies where neither a flag nor a config names one. */
 const BUILT_IN = 'california';
@@ -62,12 +61,13 @@ export function addAudit(program: Command, io: Io, exit: (code: number) => void)
 
 async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Promise<number> {
   const { reportsWanted } = await import('./write-reports.ts');
-  const wanted = reportsWanted(flags);
+  // What the command line cannot have is told before anything is read.
+  reportsWanted(flags);
   const round = (accept?: (request: AuditRequest) => void) => auditOnce(paths, flags, io, accept);
-  const present = (done: Round) => presentRound(done, wanted, flags, io);
+  const present = (done: Round) => presentRound(done, io);
   if (flags.watch === true) {
     const { watchAudit } = await import('./watch/watch-audit.ts');
-    return watchAudit({ round, present, wanted, flags }, io);
+    return watchAudit({ round, present, named: flags.config }, io);
   }
   const done = await round();
   await present(done);
@@ -77,23 +77,36 @@ async function runAudit(paths: readonly string[], flags: AuditFlags, io: Io): Pr
 /** One audit from the config on; it prints nothing but its progress. `accept` may refuse what is to be done. */
 async function auditOnce(
   paths: readonly string[],
-  flags: AuditFlags,
+  typed: AuditFlags,
   io: Io,
   accept: (request: AuditRequest) => void = () => {},
 ): Promise<Round> {
-  const [{ loadConfig }, { audit }] = await Promise.all([import('../load-config.ts'), import('../audit.ts')]);
-  const { config, path, diagnostics } = await loadConfig(flags.config, io.cwd);
-  if (diagnostics.some(isError)) return { result: null, diagnostics, request: null, config: path };
+  const [{ loadConfig }, { audit }, { reportsWanted }, { checkReports, settleReports }] = await Promise.all([
+    import('../load-config.ts'),
+    import('../audit.ts'),
+    import('./write-reports.ts'),
+    import('./settle-reports.ts'),
+  ]);
+  const { config, path, diagnostics: misread } = await loadConfig(typed.config, io.cwd);
+  const diagnostics = [...misread, ...checkReports(config)];
+  if (diagnostics.some(isError)) {
+    const printing = { wanted: reportsWanted(typed), flags: typed };
+    return { result: null, diagnostics, request: null, config: path, printing };
+  }
+  const flags = settleReports(typed, config);
+  const printing = { wanted: reportsWanted(flags), flags };
   const request = requestOf(paths, flags, config, io);
   accept(request);
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
   const audited = await audit(request, progress.step);
   progress.clear();
-  return { result: audited.result, diagnostics: [...diagnostics, ...audited.diagnostics], request, config: path };
+  const told = [...diagnostics, ...audited.diagnostics];
+  return { result: audited.result, diagnostics: told, request, config: path, printing };
 }
 
 /** Prints and writes what an audit found. */
-async function presentRound({ result, diagnostics }: Round, wanted: Reports, flags: AuditFlags, io: Io): Promise<void> {
+async function presentRound({ result, diagnostics, printing }: Round, io: Io): Promise<void> {
+  const { wanted, flags } = printing;
   const [{ printDiagnostics }, { writeProblems, writeReports }] = await Promise.all([
     import('./print-diagnostics.ts'),
     import('./write-reports.ts'),

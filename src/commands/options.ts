@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../cli/exit.ts';
 import { isDate } from '../model/calendar.ts';
 import { nearestName } from '../model/nearest.ts';
-import { SORTS, type Sort } from '../report/format.ts';
+import { SORTS, type Sort } from '../model/sort.ts';
 import { FORMAT_NAMES } from '../report/registry.ts';
 
 /** Reads a day that exists, as YYYY-MM-DD; `option` is what it is for. */
@@ -84,9 +84,9 @@ export function addPrinting(command: Command): Command {
 
 /** What every command that writes reports takes. */
 export interface ReportFlags {
-  readonly format: string;
+  readonly format?: string;
   readonly output?: readonly string[];
-  readonly sort: Sort;
+  readonly sort?: Sort;
   readonly detail?: true;
   readonly public?: true;
   readonly quiet?: true;
@@ -96,9 +96,13 @@ export interface ReportFlags {
 /** Adds the options every command that writes reports takes. */
 export function addReporting(command: Command): Command {
   return command
-    .option('-f, --format <name>', `format on standard output: ${FORMAT_NAMES.join(', ')}`, 'text')
+    .option('-f, --format <name>', `format on standard output: ${FORMAT_NAMES.join(', ')} (default: "text")`)
     .option('-o, --output <file>', 'write a report to a file, by its ending or as format:path (repeatable)', collect)
-    .option('--sort <key>', 'order of several LEAs: county (then name) or score', parseWord('--sort', SORTS), 'county')
+    .option(
+      '--sort <key>',
+      'order of several LEAs: county (then name) or score (default: "county")',
+      parseWord('--sort', SORTS),
+    )
     .option('--detail', 'print every LEA in full')
     .option('--public', 'mask counts of 10 people or fewer, and what would tell them, for reports fit to publish');
 }

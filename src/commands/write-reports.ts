@@ -22,7 +22,7 @@ export interface Reports {
 /** What `-f` and `-o` ask for; told before any work is done where they cannot be had. */
 export function reportsWanted(flags: ReportFlags): Reports {
   return {
-    format: formatWanted(flags.format),
+    format: formatWanted(flags.format ?? 'text'),
     outputs: outputsWanted(flags.output ?? []),
     isPublic: flags.public === true,
   };
@@ -57,7 +57,7 @@ export async function writeFiles(result: Result, wanted: Reports, flags: ReportF
 }
 
 function inFile({ detail, sort }: ReportFlags): ReportOptions {
-  return { detail: detail === true, sort, width: FILE_WIDTH, colour: false };
+  return { detail: detail === true, sort: sort ?? 'county', width: FILE_WIDTH, colour: false };
 }
 
 /** Writes what keeps a result from being made, where a format has a form for it: files first, as of a result. */

@@ -5,6 +5,7 @@ import { AS_OF, YEAR } from './sections/day.ts';
 import { GATES } from './sections/gates.ts';
 import { INPUTS } from './sections/inputs.ts';
 import { PACK } from './sections/pack.ts';
+import { REPORTS } from './sections/reports.ts';
 import { ATTESTATIONS, WAIVERS } from './sections/signed.ts';
 import { DIRECTORY, ENRICH } from './sections/state-files.ts';
 
@@ -20,6 +21,7 @@ export const SECTIONS = {
   baseline: BASELINE,
   waivers: WAIVERS,
   attestations: ATTESTATIONS,
+  reports: REPORTS,
   columns: COLUMNS,
 } as const satisfies Readonly<Record<string, Section>>;
 

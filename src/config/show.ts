@@ -3,6 +3,7 @@ import type { Asked, GateOptions } from '../model/gate-options.ts';
 import { printOrigin } from '../model/origin.ts';
 import type { Config, SectionName } from './registry.ts';
 import type { Setting } from './section.ts';
+import type { ReportSetting } from './sections/reports.ts';
 import type { SignedSetting } from './sections/signed.ts';
 
 /** One value that applies: what it is and where it came from. */
@@ -24,6 +25,7 @@ const BUILT_IN: Readonly<Record<SectionName, string>> = {
   baseline: 'none',
   waivers: 'none',
   attestations: 'none',
+  reports: 'text on standard output',
   columns: 'none',
 };
 
@@ -35,6 +37,7 @@ export function shownSettings(config: Config, path: string | null): readonly Sho
     const from = `${path}:${setting.line}:${setting.column}`;
     if (name === 'gates') return shownGates(setting.value as GateOptions, from);
     if (name === 'waivers' || name === 'attestations') return shownSigned(name, setting.value as SignedSetting, from);
+    if (name === 'reports') return shownReports(setting.value as ReportSetting, from);
     if (name === 'columns') return (setting.value as readonly ColumnMap[]).map(shownMap);
     return Array.isArray(setting.value)
       ? setting.value.map((each) => ({ name, value: String(each), from }))
@@ -74,4 +77,14 @@ function shownGates({ min_score, fail_on, levers = [], rules = [], on_undecided 
 function shownSigned(name: SectionName, { files, zone, warn_days }: SignedSetting, from: string): readonly Shown[] {
   const rest = [zone === undefined ? [] : [`zone ${zone}`], warn_days === undefined ? [] : [`warn_days ${warn_days}`]];
   return [...files, ...rest.flat()].map((value) => ({ name, value, from }));
+}
+
+/** Each file by its own line, then how all of them are written. */
+function shownReports({ files = [], format, ...rest }: ReportSetting, from: string): readonly Shown[] {
+  const written = [...files, ...(format === undefined ? [] : [{ ...format, text: `format ${format.text}` }])];
+  const said = Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [`${key} ${value}`]));
+  return [
+    ...written.map(({ text, origin }) => ({ name: 'reports', value: text, from: printOrigin(origin) })),
+    ...said.map((value) => ({ name: 'reports', value, from })),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import type { Sort } from '../model/sort.ts';
 import type { PrintedDiagnostic } from './diagnostics.ts';
 
 /** What a reader's screen and question ask of a report; formats ignore what they have no use for. */
@@ -10,12 +11,6 @@ export interface ReportOptions {
   readonly detail: boolean;
   readonly sort: Sort;
 }
-
-/** Orders of the table of LEAs. */
-export const SORTS = ['county', 'score'] as const;
-
-/** One order of the table of LEAs. */
-export type Sort = (typeof SORTS)[number];
 
 /** Writes a result in chunks, text or (in binary formats) bytes: a result of a thousand cases is never one string. */
 export type Write = (result: Result, options: ReportOptions) => AsyncIterable<string | Uint8Array>;

@@ -66,6 +66,7 @@ describe('a config', () => {
       'baseline  none  built in',
       'waivers  none  built in',
       'attestations  none  built in',
+      'reports  text on standard output  built in',
       'columns  none  built in',
       '',
     ]);

@@ -74,14 +74,22 @@ columns:
     `);
   });
 
-  it.each([['- a\n- b'], ['pack'], ['pack: [california]'], ['pack: ""'], ['gates: 50'], ['inputs: [""]']])(
-    'that reads %j is told of, not guessed at',
-    async (text) => {
-      const { told } = await configOf(text);
-      expect(told.length).toBeGreaterThan(0);
-      for (const { message } of told) expect(message).not.toMatch(/invalid|failed to|something/i);
-    },
-  );
+  it.each([
+    ['- a\n- b'],
+    ['pack'],
+    ['pack: [california]'],
+    ['pack: ""'],
+    ['gates: 50'],
+    ['inputs: [""]'],
+    ['reports: { file: a.md }'],
+    ['reports: 3'],
+    ['reports: { sort: name }'],
+    ['reports: { detail: maybe }'],
+  ])('that reads %j is told of, not guessed at', async (text) => {
+    const { told } = await configOf(text);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { message } of told) expect(message).not.toMatch(/invalid|failed to|something/i);
+  });
 });
 
 describe('a column map', () => {
@@ -176,6 +184,7 @@ describe('what applies', () => {
       'baseline = none (built in)',
       'waivers = none (built in)',
       'attestations = none (built in)',
+      'reports = text on standard output (built in)',
       'columns = a.csv, sheet "Sites" as placements, 1 field (grantalign.config.yaml:4:5)',
     ]);
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
+import { SORTS } from '../../src/model/sort.ts';
 import { reportDiagnostics } from '../../src/report/diagnostics.ts';
-import { type ReportOptions, SORTS } from '../../src/report/format.ts';
+import type { ReportOptions } from '../../src/report/format.ts';
 import { PLAIN_INK } from '../../src/report/ink.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { printable } from '../../src/report/printable.ts';

@@ -7,29 +7,17 @@ import { countDiagnostics } from '../../report/diagnostics.ts';
 import { diffBrief } from '../../report/diff/brief.ts';
 import { gateChanges } from '../../report/gate-changes.ts';
 import { printable } from '../../report/printable.ts';
-import type { ReportFlags } from '../options.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
-import { type Reports, writeFiles } from '../write-reports.ts';
+import { writeFiles } from '../write-reports.ts';
 import { diagnosticChanges } from './diagnostic-changes.ts';
 import type { Round } from './round.ts';
 
 /** More names than these are told by number. */
 const MOST_NAMED = 3;
 
-interface Printing {
-  readonly wanted: Reports;
-  readonly flags: ReportFlags;
-}
-
 /** Tells what a run found that the one before had not, and writes the reports in files anew. */
-export async function tellChanges(
-  last: Round,
-  next: Round,
-  shown: Result | null,
-  printing: Printing,
-  io: Io,
-): Promise<void> {
-  const { wanted, flags } = printing;
+export async function tellChanges(last: Round, next: Round, shown: Result | null, io: Io): Promise<void> {
+  const { wanted, flags } = next.printing;
   const { came, went } = diagnosticChanges(last.diagnostics, next.diagnostics);
   await printDiagnostics(came, flags, io);
   const gone = flags.quiet === true ? went.filter(isError) : went;

@@ -4,8 +4,6 @@ import { EXIT, UsageError } from '../../cli/exit.ts';
 import type { Io } from '../../cli/io.ts';
 import { namesStandardInput } from '../../read/watch/watched-paths.ts';
 import { Watcher } from '../../read/watch/watcher.ts';
-import type { ReportFlags } from '../options.ts';
-import type { Reports } from '../write-reports.ts';
 import type { Round } from './round.ts';
 import { nameFiles, say, tellChanges } from './tell-changes.ts';
 import { watchedBy } from './watched-by.ts';
@@ -16,18 +14,20 @@ export interface Watching {
   readonly round: (accept: (request: AuditRequest) => void) => Promise<Round>;
   /** Prints and writes all that an audit which is not watched prints and writes. */
   readonly present: (round: Round) => Promise<void>;
-  readonly wanted: Reports;
-  readonly flags: ReportFlags & { readonly config?: string };
+  /** The config named on the command line. */
+  readonly named: string | undefined;
 }
 
 /** Audits now and at every save until it is ended from outside: the report once, then what changed since the last run. */
-export async function watchAudit({ round, present, wanted, flags }: Watching, io: Io): Promise<number> {
-  const outputs = wanted.outputs.map(({ path }) => resolve(io.cwd, path));
-  const place = { named: flags.config, outputs, cwd: io.cwd };
+export async function watchAudit({ round, present, named }: Watching, io: Io): Promise<number> {
+  const placeOf = ({ printing }: Round) => {
+    const outputs = printing.wanted.outputs.map(({ path }) => resolve(io.cwd, path));
+    return { named, outputs, cwd: io.cwd };
+  };
   const watcher = new Watcher();
   try {
     let last = await round(refuseStandardInput);
-    let watched = watchedBy(last, place);
+    let watched = watchedBy(last, placeOf(last));
     await watcher.look(watched);
     await present(last);
     let shown = last.result;
@@ -40,14 +40,11 @@ export async function watchAudit({ round, present, wanted, flags }: Watching, io
       await watcher.look(watched);
       const next = await told(() => round(refuseStandardInput), io);
       if (next === null) continue;
-      const wider = watchedBy(next, place);
+      const wider = watchedBy(next, placeOf(next));
       if (wider.paths.join('\n') !== watched.paths.join('\n')) await watcher.look(wider);
       watched = wider;
       await told(
-        () =>
-          shown === null && next.result !== null
-            ? present(next)
-            : tellChanges(last, next, shown, { wanted, flags }, io),
+        () => (shown === null && next.result !== null ? present(next) : tellChanges(last, next, shown, io)),
         io,
       );
       shown = next.result ?? shown;

@@ -1,10 +1,10 @@
 import type { CaseResult, Result } from '../../model/result.ts';
+import type { Sort } from '../../model/sort.ts';
 import { dutiesToConfirm, someTitles, standingLine } from '../brief.ts';
 import { type CommonGap, localGaps, stateGaps } from '../common-gaps.ts';
 import { firstPlace } from '../evidence.ts';
 import { factLabel } from '../field-label.ts';
 import { gainOf } from '../finding-words.ts';
-import type { Sort } from '../format.ts';
 import { countyOf, nameOf } from '../lea-name.ts';
 import { nextQuestion, nextStep } from '../next-step.ts';
 import { groupsByScore, standingOf } from '../portfolio-words.ts';

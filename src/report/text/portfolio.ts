@@ -1,5 +1,5 @@
 import type { CaseResult, Result } from '../../model/result.ts';
-import type { Sort } from '../format.ts';
+import type { Sort } from '../../model/sort.ts';
 import { countyOf, nameOf } from '../lea-name.ts';
 import { casesLine, groupsByScore, meanLines, standingOf } from '../portfolio-words.ts';
 import { type Page, type Piece, toned } from './page.ts';

@@ -1,5 +1,5 @@
 import type { CaseResult, Result } from '../../../model/result.ts';
-import type { Sort } from '../../format.ts';
+import type { Sort } from '../../../model/sort.ts';
 import { bandChoices } from './bands.ts';
 import type { Places } from './places.ts';
 import { type Row, rowsOf } from './row.ts';

@@ -1,5 +1,6 @@
 import type { Result } from '../../../../src/model/result.ts';
-import type { ReportOptions, Sort } from '../../../../src/report/format.ts';
+import type { Sort } from '../../../../src/model/sort.ts';
+import type { ReportOptions } from '../../../../src/report/format.ts';
 import { reportHtml } from '../../../../src/report/html/index.ts';
 import { reportHtmlFolder } from '../../../../src/report/html/portfolio/folder.ts';
 import { REGION } from '../../sample/region.ts';

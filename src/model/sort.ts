@@ -1,0 +1,4 @@
+/** How several LEAs are put in order. */
+export const SORTS = ['county', 'score'] as const;
+/** How several LEAs are put in order. */
+export type Sort = (typeof SORTS)[number];
