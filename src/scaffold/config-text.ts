@@ -38,6 +38,8 @@ gates:
 # directory: pubschls.txt
 ## A CUPC file of CDE, to fill upp and enrollment of sites from
 # enrich: cupc.csv
+## Reports in files, written at every audit
+# reports: [report.html, todo:todo.csv]
 ## What the headings of other people's files mean: "grantalign map FILE" drafts it
 # columns: []
 `;
