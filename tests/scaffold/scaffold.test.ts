@@ -159,6 +159,7 @@ describe('the config and the pipeline of a new folder', () => {
       const [document] = parseAllDocuments(text);
       expect(document?.errors).toEqual([]);
       expect(text).toContain('npx --yes grantalign@0.1.0 audit');
+      expect(text).toContain('npx --yes --package grantalign@0.1.0 grantalign-comment report.md');
       expect(text.includes("-c 'grants/the board'\\''s/grantalign.config.yaml'")).toBe(below !== '');
     }
   });
