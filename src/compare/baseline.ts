@@ -72,7 +72,9 @@ function changesIn(lea: CaseResult, was: CaseResult | undefined, rules: Judged, 
     counts[change === 'one-side' ? 'not_in_it' : change] += 1;
     if (before !== undefined && worse) counts.worse += 1;
     counts.not_told_apart += records.not_told_apart;
-    return change === 'still' && !worse ? [] : [{ rule: after.rule, change, worse }];
+    if (change === 'still' && !worse && before?.outcome === after.outcome) return [];
+    const was = before === undefined ? {} : { was: before.outcome };
+    return [{ rule: after.rule, change, ...was, worse }];
   });
 }
 

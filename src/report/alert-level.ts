@@ -1,4 +1,5 @@
 import type { RuleText } from '../model/result.ts';
+import { type Held, isNoWorse } from './since.ts';
 
 /** How loud an alert is, in the words of SARIF; GitHub's annotations call a note a notice. */
 export type AlertLevel = 'error' | 'warning' | 'note';
@@ -18,4 +19,12 @@ export function levelOf({ basis, role, severity }: RuleText, standing: Standing)
   if (standing === 'undecided' || standing === 'check' || basis === 'advocacy') return 'note';
   if (basis === 'framework') return severity === 'minor' ? 'note' : 'warning';
   return role === 'condition' && severity !== 'minor' ? 'error' : 'warning';
+}
+
+/**
+ * How loud it is beside a push, where an error says that the push fails: what is no worse than in the baseline stops no
+ * gate, whatever asks it, and is told as a note.
+ */
+export function levelOnPush({ level, finding }: { readonly level: AlertLevel; readonly finding: Held }): AlertLevel {
+  return isNoWorse(finding) ? 'note' : level;
 }

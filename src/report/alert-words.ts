@@ -4,6 +4,7 @@ import { evidenceLine, foundAfter } from './evidence.ts';
 import { notKnownLine, outcomeWord, stillOpen } from './finding-words.ts';
 import { nameOf } from './lea-name.ts';
 import { points } from './numbers.ts';
+import { sinceLine } from './since-words.ts';
 import { waivedLine } from './waivers.ts';
 import { BASIS_LABELS, whose } from './words.ts';
 
@@ -19,11 +20,13 @@ export function alertHeadline({ lea, finding, standing }: Alert): string {
 }
 
 /** What stands below the headline, a line each: what is open, where, what to do, whose it is, on what ground. */
-export function alertLines({ finding: { rule, result } }: Pick<Alert, 'finding'>): string[] {
+export function alertLines({ finding }: Pick<Alert, 'finding'>): string[] {
+  const { rule, result } = finding;
   const lines: readonly (readonly [string, string])[] = [
     ['Still open', stillOpen(result).join('; ')],
     ['Not known', notKnownLine(result, '')],
     ['Waived', waivedLine(result)],
+    ['Since the baseline', sinceLine(finding)],
     ['Evidence', evidenceLine(result)],
     ['Do', rule.fix],
     ['Whose', whose(rule)],

@@ -1,5 +1,6 @@
 import type { CaseResult, Result } from '../model/result.ts';
 import { type AlertLevel, levelOf, type Standing } from './alert-level.ts';
+import { isWorse } from './since.ts';
 import { type Finding, rulesById, viewOf } from './view.ts';
 
 /** A finding that somebody should look at, in one LEA: what code scanning and annotations are made of. */
@@ -12,7 +13,7 @@ export interface Alert {
 
 /** Everything worth an alert, and what is not one but must not vanish unsaid. */
 export interface Alerts {
-  /** Worst first; proposals by what they would add. */
+  /** What got worse since the baseline first, then the worst; proposals by what they would add. */
   readonly alerts: readonly Alert[];
   /** Findings a waiver silences. */
   readonly waived: number;
@@ -58,6 +59,7 @@ export function isWaived({ result }: Finding): boolean {
 // Sorting is stable: what is equal stays by LEA, then in pack order.
 function worstFirst(left: Alert, right: Alert): number {
   return (
+    Number(isWorse(right.finding)) - Number(isWorse(left.finding)) ||
     ORDER.indexOf(left.level) - ORDER.indexOf(right.level) ||
     STANDINGS.indexOf(left.standing) - STANDINGS.indexOf(right.standing) ||
     (right.finding.result.gain ?? 0) - (left.finding.result.gain ?? 0)

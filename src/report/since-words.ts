@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts';
 import { counted } from './numbers.ts';
+import { type Held, isNoWorse } from './since.ts';
 import type { Finding } from './view.ts';
 
 /** What became of findings since the baseline, and what is to be known of it; empty where there is none. */
@@ -25,9 +26,31 @@ export function sinceLines({ baseline, pack }: Result): readonly string[] {
 }
 
 /** ` · new since the baseline`, to stand after a title; empty for what is as it was. */
-export function sinceAfter({ since }: Finding): string {
+export function sinceAfter({ since }: Held): string {
   if (since === undefined) return '';
   if (since.change === 'one-side') return ' · not in the baseline';
   if (since.change === 'new') return ' · new since the baseline';
   return since.worse ? ' · worse than in the baseline' : '';
+}
+
+/** `new`, `worse`, `no worse`, `better`, `not in the baseline`: what became of a finding, as a cell; null: nothing to tell. */
+export function sinceWord({ since, result }: Pick<Finding, 'since' | 'result'>): string | null {
+  if (since === undefined) return null;
+  if (since.change === 'one-side') return 'not in the baseline';
+  if (since.change === 'new') return 'new';
+  if (since.worse) return 'worse';
+  const isBetter = result.outcome === 'met' || (result.outcome === 'partial' && since.was === 'gap');
+  return isBetter ? 'better' : 'no worse';
+}
+
+/** The same as a line below a finding, which says what gates make of it; empty for nothing to tell. */
+export function sinceLine(finding: Pick<Finding, 'since' | 'result'>): string {
+  const word = sinceWord(finding) ?? '';
+  return isNoWorse(finding) ? `${word}, gates do not count it` : word;
+}
+
+/** `3 findings no worse than in the baseline`; empty for none. */
+export function noWorseCount(findings: readonly Held[]): string {
+  const count = findings.filter(isNoWorse).length;
+  return count === 0 ? '' : `${counted(count, 'finding')} no worse than in the baseline`;
 }

@@ -1,5 +1,6 @@
 import { openShareOf, weightOf } from '../model/open-share.ts';
 import type { CaseResult, Result, RuleResult, RuleText } from '../model/result.ts';
+import { type Since, sinceIn } from './since.ts';
 import { isForTheState } from './words.ts';
 
 /** A rule's result with the rule's text, which the result file holds once. */
@@ -8,8 +9,8 @@ export interface Finding {
   readonly result: RuleResult;
   /** The share of the case's score the rule weighs, 0 for duties and context. */
   readonly share: number;
-  /** What became of it since the baseline; left out: it is as it was, or there is no baseline. */
-  readonly since?: NonNullable<CaseResult['since']>[number];
+  /** What became of it since the baseline; left out: it is in place as it was, or there is no baseline. */
+  readonly since?: Since;
 }
 
 /** One case's findings, sorted into the parts a report has. */
@@ -92,10 +93,10 @@ function findingsOf(lea: CaseResult, rules: ReadonlyMap<string, RuleText>): Find
     pairs.push([rule, result]);
   }
   const weights = weightOf(pairs);
-  const changes = new Map((lea.since ?? []).map((since) => [since.rule, since]));
+  const sinceOf = sinceIn(lea);
   return pairs.map(([rule, result]) => {
     const weighs = rule.role === 'alignment' && lea.score !== null && weights > 0;
-    const since = changes.get(rule.id);
+    const since = sinceOf(rule, result);
     return { rule, result, share: weighs ? rule.weight / weights : 0, ...(since === undefined ? {} : { since }) };
   });
 }

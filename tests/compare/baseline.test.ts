@@ -47,6 +47,25 @@ describe('a duty held against a baseline', () => {
   });
 });
 
+describe('what the result says of a duty since the baseline', () => {
+  test.each<[string, RuleResult, RuleResult, unknown[]]>([
+    ['nothing where it stands open as it did', duty('gap', 'A'), duty('gap', 'A'), []],
+    ['nothing where it is in place as it was', duty('met'), duty('met'), []],
+    ['what it was where it is new', duty('met'), duty('gap', 'A'), [{ change: 'new', was: 'met', worse: true }]],
+    ['what it was where less is open', duty('gap'), duty('partial'), [{ change: 'still', was: 'gap', worse: false }]],
+    ['what it was where it closed', duty('gap'), duty('met'), [{ change: 'closed', was: 'gap', worse: false }]],
+    [
+      'what it was where nobody can tell any more',
+      duty('met'),
+      duty('unknown'),
+      [{ change: 'undecided', was: 'met', worse: true }],
+    ],
+  ])('is %s', (_, before, after, told) => {
+    const [held] = holdAgainst(resultOf([pajaro([before])]), FILE, [pajaro([after])], RULES).cases;
+    expect(held?.since?.map(({ rule, ...rest }) => rest)).toEqual(told);
+  });
+});
+
 describe('a score held against a baseline', () => {
   const score = (low: number, high: number) => ({ score: { low, high } });
   test.each<[string, Partial<CaseResult>, Partial<CaseResult>, boolean]>([

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { outcome } from './parts.ts';
 
 const change = z.enum(['new', 'closed', 'still', 'undecided', 'one-side']);
 
@@ -6,6 +7,7 @@ const change = z.enum(['new', 'closed', 'still', 'undecided', 'one-side']);
 export const since = z.strictObject({
   rule: z.string(),
   change: change.describe('as in a comparison; one-side: the baseline does not have the rule or the LEA'),
+  was: outcome.optional().describe('its outcome in the baseline; left out: the baseline does not have it'),
   worse: z.boolean().describe('whether it counts for gates: worse than in the baseline, or not to be told apart'),
 });
 

@@ -67,6 +67,6 @@ export const caseResult = z.strictObject({
     .array(since)
     .optional()
     .describe(
-      'findings that are not as in the baseline, by rule; what is still open and no worse is left out (since 1.3)',
+      'findings that are not as in the baseline, by rule; what stands open as it did, and no worse, is left out (since 1.3)',
     ),
 });

@@ -1,11 +1,13 @@
 import type { Result } from '../../model/result.ts';
 import { type Alert, alertsOf } from '../alert.ts';
+import { levelOnPush } from '../alert-level.ts';
 import { placeOf } from '../alert-place.ts';
 import { alertHeadline, alertLines } from '../alert-words.ts';
 import { byCounty } from '../by-county.ts';
 import { draftLine } from '../draft.ts';
 import { nameOf } from '../lea-name.ts';
 import { counted } from '../numbers.ts';
+import { noWorseCount, sinceAfter, sinceLines } from '../since-words.ts';
 import { rulesById, viewOf } from '../view.ts';
 import { FOOTER, PUBLIC_NOTICE } from '../words.ts';
 import { annotate, type Made } from './annotate.ts';
@@ -27,6 +29,9 @@ export async function* reportGithub(result: Result): AsyncGenerator<string> {
   const open = result.gates.filter(({ verdict }) => verdict === 'undecided').map((gate) => undecidedGate(gate, result));
   yield* annotate([...open, ...alerts, ...result.diagnostics.map(problem)], 'in the other reports of this run');
   if (waived > 0) yield plainLine(`${counted(waived, 'finding')} waived: not annotated`);
+  const kept = noWorseCount(found.map(({ finding }) => finding));
+  if (kept !== '') yield plainLine(`${kept}: notices, never errors`);
+  for (const line of sinceLines(result)) yield plainLine(line);
   const rules = rulesById(result);
   const cases = byCounty(result.cases);
   for (const lea of cases.slice(0, LEAS)) yield plainLine(`${nameOf(lea)}: ${draftLine(viewOf(lea, rules))}`);
@@ -35,14 +40,15 @@ export async function* reportGithub(result: Result): AsyncGenerator<string> {
 }
 
 function annotation(alert: Alert, result: Result): Made {
+  const level = levelOnPush(alert);
   return {
-    level: alert.level,
+    level,
     make: () => {
       const { origin } = placeOf(alert, result);
       const lines = [alertHeadline(alert), ...alertLines(alert), placeText(origin)];
       return {
-        level: alert.level,
-        title: alert.finding.rule.title,
+        level,
+        title: `${alert.finding.rule.title}${sinceAfter(alert.finding)}`,
         lines: fitting(lines.filter((line) => line !== '')),
         ...placeIn(origin),
       };

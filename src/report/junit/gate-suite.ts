@@ -8,12 +8,13 @@ import { attribute, xmlLines } from './xml.ts';
 const NAME = 'Gates of the run';
 
 /** The run's gates as tests of their own, with what the report was made from and whose score it is. */
-export function gateSuite({ gates, cases, pack, as_of, school_years }: Result): string {
+export function gateSuite({ gates, cases, pack, as_of, school_years, baseline }: Result): string {
   const counts = `${attribute('tests', gates.length)}${attribute('failures', gatesThat(gates, 'fail'))}`;
   const properties: readonly (readonly [string, string])[] = [
     ['as_of', as_of],
     ['school_years', school_years.join(', ')],
     ['pack', `${pack.id} ${pack.version}`],
+    ...(baseline === undefined ? [] : [['baseline_as_of', baseline.as_of] as const]),
   ];
   let text = ` <testsuite${attribute('name', NAME)}${counts}${attribute('errors', gatesThat(gates, 'undecided'))}${attribute('skipped', leftOpen(gates))}>\n`;
   text += '  <properties>\n';

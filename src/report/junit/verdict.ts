@@ -1,5 +1,6 @@
 import type { Gate, RuleResult } from '../../model/result.ts';
 import { SEVERITIES } from '../../model/rule.ts';
+import { isNoWorse } from '../since.ts';
 import type { Finding } from '../view.ts';
 
 /** What a test report says of a finding: in place, stopped by a duty or a gate, or told without stopping anything. */
@@ -13,8 +14,8 @@ export type Verdict = 'passed' | 'failed' | 'skipped';
 export function verdictOf(finding: Finding, gates: readonly Gate[]): Verdict {
   const { rule, result } = finding;
   if (result.outcome === 'met') return 'passed';
-  // From memory, or silenced by a waiver: no gate sees it.
-  if (!rule.verified || result.waiver !== null) return 'skipped';
+  // From memory, silenced by a waiver, or no worse than in the baseline: no gate sees it.
+  if (!rule.verified || result.waiver !== null || isNoWorse(finding)) return 'skipped';
   const isDuty = rule.role === 'condition' && (rule.basis === 'statute' || rule.basis === 'grant-condition');
   if (isDuty && isNotShown(result)) return 'failed';
   return gates.some((gate) => gate.verdict === 'fail' && stops(gate, finding)) ? 'failed' : 'skipped';

@@ -40,13 +40,17 @@ function driverOf({ tool, pack, masked }: Result) {
   };
 }
 
-function aboutRun({ pack, as_of, school_years }: Result) {
+function aboutRun({ pack, as_of, school_years, baseline }: Result) {
   return {
     // The slash at the end makes all of it a category: one set of alerts for each pack.
     automationDetails: { id: `grantalign/${encodeURIComponent(pack.id.replace(/\p{Cs}/gu, '\ufffd'))}/` },
     originalUriBaseIds: { [ROOT]: { description: { text: 'The folder the audit ran in.' } } },
     columnKind: 'utf16CodeUnits',
-    properties: { as_of, school_years },
+    properties: {
+      as_of,
+      school_years,
+      ...(baseline === undefined ? {} : { baseline_as_of: baseline.as_of, baseline_sha256: baseline.sha256 }),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Alerts } from '../alert.ts';
 import { decidingLines, WOULD_DECIDE } from '../deciding-words.ts';
 import { gateSentence } from '../gate-words.ts';
 import { counted } from '../numbers.ts';
+import { sinceLines } from '../since-words.ts';
 import { type Location, locationOf } from './location.ts';
 import { type Message, messageOf } from './message.ts';
 
@@ -25,7 +26,8 @@ export function notificationsOf(result: Result, alerts: Alerts, written: number)
     message: messageOf(hint === null ? message : `${message}. Hint: ${hint}`),
     ...(origin === null ? {} : { locations: [locationOf(origin)] }),
   }));
-  return [...notifications, ...[...undecidedGates(result), ...countsOf(result, alerts, written)].map(note)];
+  const notes = [...undecidedGates(result), ...sinceLines(result), ...countsOf(result, alerts, written)];
+  return [...notifications, ...notes.map(note)];
 }
 
 /** Facts named for an undecided gate; the result file has more. */

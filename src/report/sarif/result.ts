@@ -3,6 +3,7 @@ import type { Alert } from '../alert.ts';
 import { placeOf } from '../alert-place.ts';
 import { alertHeadline, alertLines } from '../alert-words.ts';
 import { tellingFirst } from '../evidence.ts';
+import { type BaselineState, baselineStateOf } from './baseline-state.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { type Location, locationOf, noted } from './location.ts';
 import { type Message, messageOf } from './message.ts';
@@ -13,6 +14,7 @@ export interface SarifResult {
   readonly ruleIndex: number;
   readonly kind: 'fail' | 'open' | 'review';
   readonly level: string;
+  readonly baselineState?: BaselineState;
   readonly message: Message;
   readonly locations: readonly Location[];
   readonly relatedLocations?: readonly Location[];
@@ -39,6 +41,7 @@ export function sarifResult(alert: Alert, ruleIndex: number, result: Result): Sa
     kind,
     // The standard allows a level to failures alone.
     level: kind === 'fail' ? alert.level : 'none',
+    ...(result.baseline === undefined ? {} : { baselineState: baselineStateOf(alert.finding) }),
     message: messageOf([`${alertHeadline(alert)}.`, ...alertLines(alert)].join('\n')),
     locations: [locationOf(place.origin)],
     ...(related.length === 0 ? {} : { relatedLocations: related }),

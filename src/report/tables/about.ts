@@ -4,6 +4,7 @@ import { countDiagnostics } from '../diagnostics.ts';
 import { gateSentence } from '../gate-words.ts';
 import { casesLine, meanLines } from '../portfolio-words.ts';
 import { directoryLine, linkSummary, rowsRead, rulesLine, sharingLine, yearsLine } from '../run-words.ts';
+import { sinceLines } from '../since-words.ts';
 import { FOOTER } from '../words.ts';
 import { tableOf } from './table.ts';
 
@@ -30,6 +31,7 @@ function* linesOf(result: Result): Generator<Line> {
   if (sharing !== null) yield ['Caution', sharing];
   yield ['LEAs', casesLine(result)];
   for (const line of meanLines(result)) yield ['Scores', line];
+  for (const line of sinceLines(result)) yield ['Baseline', line];
   for (const gate of result.gates) {
     yield ['Gate', `${gate.gate}: ${gateSentence(gate)}`];
     for (const line of decidingLines(gate, result.cases, DECIDERS)) yield ['Would decide', line];

@@ -1,6 +1,7 @@
 import type { CaseResult, Result } from '../../model/result.ts';
 import { evidenceLine } from '../evidence.ts';
 import { stillOpen } from '../finding-words.ts';
+import { sinceWord } from '../since-words.ts';
 import type { Finding } from '../view.ts';
 import { BASIS_LABELS, whose } from '../words.ts';
 import { pointsOf } from './hundred.ts';
@@ -38,6 +39,7 @@ export const GAPS_TABLE = tableOf<GapRow>(
     ['waived_until', 12, ({ finding }) => finding.result.waiver?.expires ?? null],
     ['waiver_approved_by', 30, ({ finding }) => finding.result.waiver?.approved_by ?? null],
     ['waiver_reason', 40, ({ finding }) => finding.result.waiver?.reason ?? null],
+    ['since_baseline', 18, ({ finding }) => sinceWord(finding)],
   ],
   rowsOf,
 );

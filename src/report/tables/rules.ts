@@ -1,6 +1,7 @@
 import type { CaseResult, Result } from '../../model/result.ts';
 import { byCounty } from '../by-county.ts';
 import { firstPlace } from '../evidence.ts';
+import { sinceWord } from '../since-words.ts';
 import { type Finding, rulesById, viewOf, widthOf } from '../view.ts';
 import { BASIS_LABELS, whose } from '../words.ts';
 import { highOf, lowOf, pointsOf } from './hundred.ts';
@@ -40,6 +41,7 @@ export const RULES_TABLE = tableOf<RuleRow>(
     ['waived_until', 12, ({ finding }) => finding.result.waiver?.expires ?? null],
     ['waiver_approved_by', 30, ({ finding }) => finding.result.waiver?.approved_by ?? null],
     ['waiver_reason', 40, ({ finding }) => finding.result.waiver?.reason ?? null],
+    ['since_baseline', 18, ({ finding }) => sinceWord(finding)],
   ],
   rowsOf,
 );

@@ -3,6 +3,7 @@ import type { Result } from '../../../src/model/result.ts';
 import { reportGithub } from '../../../src/report/github/index.ts';
 import { annotateProblems } from '../../../src/report/github/problems.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD } from '../sample/held.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { judged, resultOf, seen } from '../sample/parts.ts';
 import { REGION } from '../sample/region.ts';
@@ -13,6 +14,7 @@ describe.each([
   ['one LEA with both grants', PAIRED, 'paired'],
   ['a draft application', DRAFT, 'draft'],
   ['a region', REGION, 'region'],
+  ['one LEA held against a baseline', HELD, 'held'],
 ] as const)('the annotations of %s', (_, result, name) => {
   test('read as expected', async () => {
     await expect(await textOf(reportGithub(result))).toMatchFileSnapshot(`../golden/${name}.github.txt`);
@@ -37,6 +39,52 @@ function many(count: number): Result {
   ];
   return resultOf(Array.from({ length: count }, () => ({ ...one, results })));
 }
+
+describe('annotations of a push held against a baseline', () => {
+  /** The command and the end of the title: what is said of the push. */
+  const marksOf = async (result: Result) =>
+    heardBy(await textOf(reportGithub(result))).map(({ command, properties: { title = '' } }) => [
+      command,
+      title.split(' · ')[1] ?? '',
+    ]);
+
+  test('are errors only where it made something worse', async () => {
+    const errors = (await marksOf(HELD)).filter(([command]) => command === 'error');
+    expect(errors).toEqual([['error', 'new since the baseline']]);
+  });
+
+  test('tell what it made worse before what was as bad, in each level', async () => {
+    for (const level of ['error', 'warning', 'notice']) {
+      const marks = (await marksOf(HELD)).filter(([command]) => command === level).map(([, mark]) => mark !== '');
+      expect(marks).toEqual([...marks].sort().reverse());
+    }
+  });
+
+  test('keep room for the one new finding among many that are not', async () => {
+    const [one] = HELD.cases;
+    if (one === undefined) throw new Error('the sample has an LEA');
+    const quiet = many(40).cases.map((lea) => ({ ...lea, since: [] }));
+    const marks = await marksOf({ ...HELD, cases: [...quiet, one] });
+    expect(marks.filter(([command]) => command === 'error')).toEqual([['error', 'new since the baseline']]);
+    expect(marks.filter(([command]) => command === 'notice')).toHaveLength(10);
+  });
+
+  test('count in the log what is no worse', async () => {
+    const lines = (await textOf(reportGithub(HELD))).split('\n');
+    expect(lines).toContain('4 findings no worse than in the baseline: notices, never errors');
+    expect(lines.some((line) => line.startsWith('Since main.json, as of 2026-02-01: '))).toBe(true);
+  });
+
+  test('are all errors again without the baseline', async () => {
+    const { baseline, ...bare } = HELD;
+    const cases = bare.cases.map(({ since, ...lea }) => lea);
+    const marks = await marksOf({ ...bare, cases });
+    expect(marks.filter(([command]) => command === 'error')).toEqual([
+      ['error', ''],
+      ['error', ''],
+    ]);
+  });
+});
 
 describe('annotations', () => {
   test.each([

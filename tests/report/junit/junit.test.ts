@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gate, Result, RuleResult } from '../../../src/model/result.ts';
 import { reportJunit } from '../../../src/report/junit/index.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD, HELD_RULES } from '../sample/held.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { judged, resultOf, WAIVER } from '../sample/parts.ts';
 import { REGION } from '../sample/region.ts';
@@ -44,6 +45,7 @@ const NAMED = [
   ['one LEA with both grants', PAIRED, 'paired'],
   ['a draft application', DRAFT, 'draft'],
   ['a region', REGION, 'region'],
+  ['one LEA held against a baseline', HELD, 'held'],
 ] as const;
 
 describe.each(NAMED)('the JUnit report of %s', (_, result, name) => {
@@ -142,6 +144,20 @@ describe('a test of a rule in an LEA', () => {
     if (one === undefined) throw new Error('the sample has an LEA');
     const tags = await tagsOf(resultOf([{ ...one, results: [judged(DUTY, 'not-applicable', '')] }]));
     expect(tags.filter(({ name }) => name === 'testcase')).toEqual([]);
+  });
+});
+
+describe('a test held against a baseline', () => {
+  test.each([
+    ['fails where a duty is newly not shown', HELD_RULES.newly, 'failure', 'Since the baseline: new'],
+    ['is skipped where a duty was not shown before', HELD_RULES.asItWas, 'skipped', 'no worse, gates do not count it'],
+    ['is skipped where a proposal got better', HELD_RULES.improved, 'skipped', 'better, gates do not count it'],
+    ['is skipped where nobody can tell any more', HELD_RULES.lost, 'skipped', 'Since the baseline: worse'],
+  ])('%s, and says so', async (_, rule, tag, told) => {
+    const text = await textOf(reportJunit(HELD));
+    const [, body = ''] = new RegExp(`\\[${rule}\\]">(.*?)</testcase>`, 's').exec(text) ?? [];
+    expect(body.trim()).toMatch(new RegExp(`^<${tag}[ >]`));
+    expect(body).toContain(told);
   });
 });
 

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../src/model/result.ts';
 import { reportJunit } from '../../../src/report/junit/index.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD } from '../sample/held.ts';
 import { withHostile } from '../sample/hostile.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { resultOf } from '../sample/parts.ts';
@@ -31,6 +32,7 @@ describe.skipIf(!isThere(SCHEMA) || !hasXmllint)('JUnit by the Jenkins schema, w
     ['one LEA', PAIRED],
     ['a draft', DRAFT],
     ['a region', REGION],
+    ['one LEA held against a baseline', HELD],
     ['no LEA at all', resultOf([])],
     ['a region of hostile names', withHostile(REGION, HOSTILE)],
     ['a draft stopped by hostile gates', withHostile(DRAFT, HOSTILE)],

@@ -3,6 +3,7 @@ import type { CaseResult, LinkResult, Result } from '../../../src/model/result.t
 import type { Write } from '../../../src/report/format.ts';
 import { reportMarkdown, reportSummary } from '../../../src/report/markdown/index.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD } from '../sample/held.ts';
 import { withHostile } from '../sample/hostile.ts';
 import { PAIRED, PAJARO } from '../sample/paired.ts';
 import { at, resultOf } from '../sample/parts.ts';
@@ -36,6 +37,13 @@ describe.each(GOLDENS)('the Markdown report of %s', (_, result, options, name) =
   test('is the same in the summary of a job where it fits a comment', async () => {
     expect(await textOf(reportSummary(result, options))).toBe(await textOf(reportMarkdown(result, options)));
   });
+});
+
+test('the summary of a job says what a push made worse, and what gates do not count', async () => {
+  const text = await textOf(reportSummary(HELD, PLAIN));
+  expect(text).toContain('Since the baseline');
+  expect(text).toContain('Since main.json, as of 2026-02-01: 1 new, 1 closed, 3 still open, 3 undecided.');
+  expect(text).toContain('1 no worse than in the baseline of 2026-02-01: not counted');
 });
 
 test('a draft opens with its duties and its score', async () => {

@@ -3,6 +3,7 @@ import type { Result, RuleResult } from '../../../src/model/result.ts';
 import { reportSarif } from '../../../src/report/sarif/index.ts';
 import type { SarifResult } from '../../../src/report/sarif/result.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD, HELD_RULES } from '../sample/held.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { at, grant, judged, lacks, resultOf, seen, WAIVER } from '../sample/parts.ts';
 import { REGION } from '../sample/region.ts';
@@ -36,6 +37,7 @@ describe.each([
   ['one LEA with both grants', PAIRED, 'paired'],
   ['a draft application', DRAFT, 'draft'],
   ['a region', REGION, 'region'],
+  ['one LEA held against a baseline', HELD, 'held'],
 ] as const)('the SARIF log of %s', (_, result, name) => {
   test('reads as expected', async () => {
     await expect(await textOf(reportSarif(result))).toMatchFileSnapshot(`../golden/${name}.sarif`);
@@ -152,6 +154,35 @@ describe('an alert', () => {
     const result = { ...PAIRED, cases: [{ ...one, lea, results: [judged(DUTY, 'gap', '')] }] };
     const [alert] = (await runOf(result)).results;
     expect(alert?.message.text).toContain('\\[Pajaro\\](https://example.org) {{0}}: Records do not show');
+  });
+});
+
+describe('the baseline state of an alert', () => {
+  test.each([
+    [HELD_RULES.newly, 'new'],
+    [HELD_RULES.unnamed, 'new'],
+    [HELD_RULES.lost, 'new'],
+    [HELD_RULES.moreRecords, 'updated'],
+    [HELD_RULES.improved, 'updated'],
+    [HELD_RULES.asItWas, 'unchanged'],
+    [HELD_RULES.stillUndecided, 'unchanged'],
+    [HELD_RULES.learned, 'updated'],
+  ])('of %s is %s', async (rule, state) => {
+    const { results } = await runOf(HELD);
+    expect(results.find(({ ruleId }) => ruleId === rule)?.baselineState).toBe(state);
+  });
+
+  test('stands on every alert of a run or on none', async () => {
+    const statesOf = async (result: Result) => (await runOf(result)).results.map((one) => 'baselineState' in one);
+    expect(new Set(await statesOf(HELD))).toEqual(new Set([true]));
+    for (const result of [DRAFT, PAIRED, REGION]) expect(new Set(await statesOf(result))).toEqual(new Set([false]));
+  });
+
+  test('puts what got worse first', async () => {
+    const { results } = await runOf(HELD);
+    const counted = results.map(({ message }) => !message.text.includes('gates do not count it'));
+    expect(counted).toEqual([...counted].sort().reverse());
+    expect(new Set(counted).size).toBe(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../src/model/result.ts';
 import { reportSarif } from '../../../src/report/sarif/index.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD } from '../sample/held.ts';
 import { withHostile } from '../sample/hostile.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { resultOf } from '../sample/parts.ts';
@@ -33,6 +34,7 @@ describe.skipIf(!isThere(SCHEMA))('SARIF by the official schema, where it stands
     ['one LEA', PAIRED],
     ['a draft', DRAFT],
     ['a region', REGION],
+    ['one LEA held against a baseline', HELD],
     ['no LEA at all', resultOf([])],
   ])('has nothing against the log of %s', async (_, result) => {
     expect(complaints(JSON.parse(await textOf(reportSarif(result))))).toBeNull();

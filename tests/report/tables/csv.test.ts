@@ -9,6 +9,7 @@ import { RULES_TABLE } from '../../../src/report/tables/rules.ts';
 import { type Cell, type Table, tableOf } from '../../../src/report/tables/table.ts';
 import { TO_DO_TABLE } from '../../../src/report/tables/to-do.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD } from '../sample/held.ts';
 import { withHostile } from '../sample/hostile.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { resultOf } from '../sample/parts.ts';
@@ -16,7 +17,7 @@ import { REGION } from '../sample/region.ts';
 import { textOf } from '../sample/text-of.ts';
 import { PLAIN } from './options.ts';
 
-const SAMPLES = { draft: DRAFT, paired: PAIRED, region: REGION } as const;
+const SAMPLES = { draft: DRAFT, paired: PAIRED, region: REGION, held: HELD } as const;
 const TABLES = { rules: RULES_TABLE, leas: LEAS_TABLE, gaps: GAPS_TABLE, todo: TO_DO_TABLE } as const;
 const EACH = Object.entries(TABLES).flatMap(([name, table]) =>
   Object.entries(SAMPLES).map(([sample, result]) => ({ name, table, sample, result })),

@@ -10,6 +10,7 @@ import { SITES_TABLE } from '../../../src/report/tables/sites.ts';
 import type { Cell, Table } from '../../../src/report/tables/table.ts';
 import { TO_DO_TABLE } from '../../../src/report/tables/to-do.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD, HELD_RULES } from '../sample/held.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { at } from '../sample/parts.ts';
 import { REGION } from '../sample/region.ts';
@@ -34,6 +35,33 @@ describe('the table of rules', () => {
     expect(standings.get('duties/implementation-plan-per-site')).toBe('Duty not shown either way');
     expect(standings.get('duties/site-award-within-band')).toBe('Check, this rests on a number from memory');
     expect(standings.get('outcomes/defined-alike')).toBe('Not yet in place');
+  });
+});
+
+describe('the column since_baseline', () => {
+  test.each([
+    [HELD_RULES.newly, 'new'],
+    [HELD_RULES.moreRecords, 'worse'],
+    [HELD_RULES.lost, 'worse'],
+    [HELD_RULES.asItWas, 'no worse'],
+    [HELD_RULES.improved, 'better'],
+    [HELD_RULES.learned, 'no worse'],
+    [HELD_RULES.stillUndecided, 'no worse'],
+    [HELD_RULES.closed, 'better'],
+    [HELD_RULES.unnamed, 'not in the baseline'],
+    [HELD_RULES.inPlace, null],
+    [HELD_RULES.context, null],
+  ])('says of %s %j', (rule, word) => {
+    const row = rowsOf(RULES_TABLE, HELD).find((one) => one.rule === rule);
+    expect(row).toBeDefined();
+    expect(row?.since_baseline).toBe(word);
+  });
+
+  test('is the last one, and empty without a baseline', () => {
+    for (const table of [RULES_TABLE, GAPS_TABLE]) {
+      expect(table.columns.at(-1)?.name).toBe('since_baseline');
+      expect(rowsOf(table, PAIRED).every((row) => row.since_baseline === null)).toBe(true);
+    }
   });
 });
 

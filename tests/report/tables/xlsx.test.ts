@@ -11,6 +11,7 @@ import { sheetXml } from '../../../src/report/tables/xlsx/sheet.ts';
 import { SMALL_COUNTS } from '../../../src/report/words.ts';
 import { rowsOf } from '../../read/xlsx/rows.ts';
 import { DRAFT } from '../sample/draft.ts';
+import { HELD } from '../sample/held.ts';
 import { withHostile } from '../sample/hostile.ts';
 import { PAIRED } from '../sample/paired.ts';
 import { resultOf } from '../sample/parts.ts';
@@ -33,6 +34,7 @@ describe.each([
   ['a draft', DRAFT],
   ['one LEA', PAIRED],
   ['a region', REGION],
+  ['one LEA held against a baseline', HELD],
   ['no LEA', resultOf([])],
 ])('the workbook of %s', (_, result) => {
   let bytes: Buffer;
