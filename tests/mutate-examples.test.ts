@@ -131,6 +131,22 @@ describe('the slips of a rule', () => {
   });
 });
 
+describe('the slips of a question for people', () => {
+  it('move the credit of each word of its scale, but never the last 0 or 1', async () => {
+    const pack = new URL('./commands/packs/judged', import.meta.url).pathname;
+    const { mutants } = await mutateExamples(await checkPackAt(pack, pack), pack, 'partnership/shared-vision');
+    const moved = mutants.filter(({ name }) => name.startsWith('measure.scale'));
+    expect(moved.map(({ name, fate }) => `${name}: ${fate}`)).toMatchInlineSnapshot(`
+      [
+        "measure.scale.not-yet: 0 -> 0.1: refused",
+        "measure.scale.partly: 0.5 -> 0.4: killed",
+        "measure.scale.partly: 0.5 -> 0.6: killed",
+        "measure.scale.in-place: 1 -> 0.9: refused",
+      ]
+    `);
+  });
+});
+
 describe('a slip that a rule documents as changing nothing', () => {
   const withEquivalent = (mutant: string) =>
     `${written}equivalents:\n  - { mutant: '${mutant}', why: placements come with their grant }\n`;

@@ -60,7 +60,8 @@ function ifThere(path) {
 
 async function scores() {
   const { portfolio } = existsSync(result) ? JSON.parse(await readFile(result, 'utf8')) : {};
-  const of100 = (share) => String(Math.round(share * 1000) / 10);
+  // Cut, as every report cuts: 49.96 has not reached 50.
+  const of100 = (share) => String(Math.floor(Math.round(share * 1e9) / 1e6) / 10);
   const score = portfolio?.score ?? null;
   return score === null
     ? { 'score-low': '', 'score-high': '' }

@@ -142,21 +142,17 @@ describe('a confirmed crosswalk', () => {
     const records = ['grants.xlsx', 'community-schools.csv', 'appendix-d.csv'].map((name) => join(world, name));
     const crosswalk = join(world, 'crosswalk.csv');
     const maps = (await readFile(join(world, 'grantalign.config.yaml'), 'utf8')).match(/^columns:.*/ms)?.[0] ?? '';
-    const cells = {
-      rule: 'shared-vision',
-      lea: OAKLAND,
-      by: 'Regional TA centre',
-      on: '2026-03-01',
-      expires: '2027-02-28',
-    };
     for (const [name, answer] of [
       ['spring', 'not-yet'],
       ['autumn', 'in-place'],
     ] as const) {
-      await writeFile(join(folder, `${name}-answers.yaml`), JSON.stringify([{ ...cells, answer }]));
+      await writeFile(
+        join(folder, `${name}-answers.csv`),
+        `rule,lea,answer,by,on,expires\nshared-vision,${OAKLAND},${answer},Regional TA centre,2026-03-01,2027-02-28\n`,
+      );
       await writeFile(
         join(folder, `${name}-config.yaml`),
-        `pack: ${join(ROOT, 'tests/commands/packs/judged')}\nattestations: ${name}-answers.yaml\n${maps}`,
+        `pack: ${join(ROOT, 'tests/commands/packs/judged')}\nattestations: ${name}-answers.csv\n${maps}`,
       );
     }
     const audited = (name: string) => [

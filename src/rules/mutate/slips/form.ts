@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../../model/document.ts';
+import type { DocumentNode, MappingEntry } from '../../../model/document.ts';
 import { childOf, nodeAt } from '../../../model/schema/plain.ts';
 import type { RuleSource } from '../../source/read-pack.ts';
 import { edited, type NodePath, rewritten } from '../edit-node.ts';
@@ -92,14 +92,17 @@ function nearWeights(weight: number): readonly number[] {
 }
 
 function levelsMoved(rule: RuleSource): readonly Mutant[] {
-  const levels = nodeAt(rule.root, ['measure', 'levels']);
-  if (levels?.is !== 'map') return [];
-  return levels.entries.flatMap(({ key, value }) => {
-    if (value.is !== 'scalar') return [];
-    const credits = movedNumbers(Number(value.text), 0.1).filter((credit) => credit >= 0 && credit <= 1);
-    const killedBy = `an example of "${key.text}" with its credit`;
-    return numbersMoved(rule, ['measure', 'levels', key.text], credits, killedBy);
+  // Credit by word: of a field's words, or of the answers people may give.
+  return ['levels', 'scale'].flatMap((name) => {
+    const levels = nodeAt(rule.root, ['measure', name]);
+    return levels?.is !== 'map' ? [] : levels.entries.flatMap((entry) => levelMoved(rule, ['measure', name], entry));
   });
+}
+
+function levelMoved(rule: RuleSource, path: NodePath, { key, value }: MappingEntry): readonly Mutant[] {
+  if (value.is !== 'scalar') return [];
+  const credits = movedNumbers(Number(value.text), 0.1).filter((credit) => credit >= 0 && credit <= 1);
+  return numbersMoved(rule, [...path, key.text], credits, `an example of "${key.text}" with its credit`);
 }
 
 /** Words required, written out as a list in YAML. */
