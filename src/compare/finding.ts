@@ -28,6 +28,8 @@ export function isWorse(before: RuleResult, after: RuleResult): boolean {
 function changeOf(before: RuleResult | undefined, after: RuleResult | undefined): Change | null {
   if (before === undefined || after === undefined) return isSettled(after ?? before) ? null : 'one-side';
   if (isSettled(before) && isSettled(after)) return before.outcome === after.outcome ? null : 'scope';
+  // Nobody closed what is not asked any more: its record may only have left the files.
+  if (isNotAsked(after)) return 'scope';
   if (isOpen(after))
     return isOpen(before) ? 'still' : after.outcome === 'gap' || isSettled(before) ? 'new' : 'undecided';
   if (isOpen(before) && isSettled(after)) return 'closed';
@@ -36,6 +38,10 @@ function changeOf(before: RuleResult | undefined, after: RuleResult | undefined)
 
 function isOpen({ outcome }: RuleResult): boolean {
   return outcome === 'gap' || outcome === 'partial';
+}
+
+function isNotAsked({ outcome }: RuleResult): boolean {
+  return outcome === 'not-applicable';
 }
 
 /** In place, or nothing is asked. */
@@ -53,11 +59,14 @@ interface Compared {
 function signsOf({ before, after, records }: Compared): { readonly worse: boolean; readonly better: boolean } {
   const [was, is] = [lowOf(before), lowOf(after)];
   const isGap = after.outcome === 'gap';
+  // A record that is not there any more was not mended.
+  const mended = records.closed.filter((one) => one.after !== 'absent').length;
   return {
     worse:
       !isSettled(after) &&
       (is < was || (isGap && before.outcome !== 'gap') || records.new.length + records.unnamed_new > 0),
-    better: !isSettled(before) && (is > was || isSettled(after) || records.closed.length + records.unnamed_closed > 0),
+    better:
+      !isSettled(before) && !isNotAsked(after) && (is > was || isSettled(after) || mended + records.unnamed_closed > 0),
   };
 }
 

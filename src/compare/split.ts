@@ -23,7 +23,9 @@ export function splitChanges(difference: Difference, causes: readonly Cause[], r
     if (one.on !== 'both') return one;
     const splitOf = (score: (lea: Scores | undefined) => Score) => splitScore(causes, runOf, one.lea.cds, score);
     const own = splitOf((lea) => lea?.score ?? null);
-    if (own === null) unsplit.push(one.lea.name ?? one.lea.cds);
+    // Where neither side has a score there is no change to split.
+    const isScored = one.score.before !== null || one.score.after !== null;
+    if (own === null && isScored) unsplit.push(one.lea.name ?? one.lea.cds);
     return {
       ...one,
       score: withSplit(one.score, own),
@@ -36,7 +38,7 @@ export function splitChanges(difference: Difference, causes: readonly Cause[], r
     };
   });
   if (unsplit.length === 0) return { ...difference, cases };
-  return { ...difference, cases, no_split: [`no score with some of the causes as before: ${unsplit.join(', ')}`] };
+  return { ...difference, cases, no_split: [`not every mix of the causes gives a score: ${unsplit.join(', ')}`] };
 }
 
 /** Whether an audit of one side gives the scores of its result again, to 1e-9. */

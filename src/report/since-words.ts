@@ -4,12 +4,14 @@ import { type Held, isNoWorse } from './since.ts';
 import type { Finding } from './view.ts';
 
 /** What became of findings since the baseline, and what is to be known of it; empty where there is none. */
-export function sinceLines({ baseline, pack }: Result): readonly string[] {
+export function sinceLines({ baseline, cases, pack }: Pick<Result, 'baseline' | 'cases' | 'pack'>): readonly string[] {
   if (baseline === undefined) return [];
   const { path, as_of, worse, not_in_it, not_told_apart } = baseline;
   const counts = `${baseline.new} new, ${baseline.closed} closed, ${baseline.still} still open, ${baseline.undecided} undecided`;
   const name = path === '-' ? 'the baseline' : path;
-  const lines = [`Since ${name}, as of ${as_of}: ${counts}.`];
+  // On the page of one LEA the numbers are still those of all.
+  const over = cases.length > 1 ? `, over ${counted(cases.length, 'LEA')}` : '';
+  const lines = [`Since ${name}, as of ${as_of}${over}: ${counts}.`];
   lines.push(`Gates count only what got worse: ${counted(worse, 'finding')}.`);
   if (not_in_it > 0) {
     lines.push(`${counted(not_in_it, 'finding')} of rules or LEAs that the baseline does not have: they count.`);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -47,6 +47,24 @@ describe('a change of a score', () => {
       }
     }
     expect(lea?.score.split?.data?.low).toBeGreaterThan(0);
+  });
+
+  test('is split where other LEAs have one program and no score, then as before', async () => {
+    const region = join(ROOT, 'fixtures/region');
+    await cp(region, join(folder, 'region'), { recursive: true });
+    const grants = await readFile(join(region, 'residency-grants.csv'), 'utf8');
+    await writeFile(join(folder, 'region/residency-grants.csv'), grants.replaceAll('Human Resources', 'Personnel'));
+    for (const [input, result] of [
+      [region, 'was.json'],
+      ['region', 'is.json'],
+    ] as const) {
+      const argv = ['audit', input, '--as-of', '2026-06-30', '--quiet', '-o', result];
+      expect((await run(argv, { cwd: folder })).code).toBe(0);
+    }
+    const inputs = ['--before-inputs', region, '--after-inputs', 'region'];
+    const { difference, err } = await compared('was.json', 'is.json', ...inputs);
+    expect(err).toBe('');
+    expect(difference.no_split).toBeUndefined();
   });
 
   test('is told with its causes in words', async () => {

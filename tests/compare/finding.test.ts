@@ -25,7 +25,8 @@ describe('a finding', () => {
     ['that may have applied and now is open for certain is new', mayApply, gap, 'new', 'worse'],
     ['not known and now in place in part was undecided, and is better', open, half, 'undecided', 'better'],
     ['open and now in place is closed', gap, met, 'closed', 'better'],
-    ['open and now asking nothing is closed', half, none, 'closed', 'better'],
+    ['open and now asking nothing was closed by nobody', half, none, 'scope', 'none'],
+    ['not known and now asking nothing is a matter of scope', open, none, 'scope', 'none'],
     ['open in both is still open', gap, gap, 'still', 'none'],
     ['in part and now not at all is still open and worse', half, gap, 'still', 'worse'],
     ['not at all and now in part is still open and better', gap, half, 'still', 'better'],
@@ -48,6 +49,16 @@ describe('a finding', () => {
     expect(compareFinding(undefined, gap)).toMatchObject({ change: 'one-side', direction: 'none', before: null });
     expect(compareFinding(gap, undefined)).toMatchObject({ change: 'one-side', direction: 'none', after: null });
     expect(compareFinding(undefined, met)).toBeNull();
+  });
+
+  test('is no better for a record that left the files', () => {
+    const before = resting('gap', [record('A', 'gap'), record('B', 'gap')]);
+    const after = resting('gap', [record('A', 'gap')]);
+    expect(compareFinding(before, after)).toMatchObject({
+      change: 'still',
+      direction: 'none',
+      records: { new: [], closed: [{ key: 'B', before: 'gap', after: 'absent' }], still: 1 },
+    });
   });
 
   test('with as many gaps as before is worse where one of them is another', () => {

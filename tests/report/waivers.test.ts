@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedWaiver, Result } from '../../src/model/result.ts';
+import { writeWaivers } from '../../src/report/html/waivers.ts';
 import { formatNamed } from '../../src/report/registry.ts';
+import { sinceLines } from '../../src/report/since-words.ts';
 import { waiverGroups, weightWaived } from '../../src/report/waivers.ts';
 import { DRAFT } from './sample/draft.ts';
 import { WAIVER } from './sample/parts.ts';
@@ -17,6 +19,8 @@ const LISTED: ListedWaiver = {
   ...WAIVER,
 };
 
+const COUNTS = { new: 1, closed: 0, still: 2, undecided: 0, worse: 1, not_in_it: 0, not_told_apart: 0 };
+
 function waived(result: Result, waivers: ListedWaiver[] = [LISTED]): Result {
   const cases = result.cases.map((lea) => ({
     ...lea,
@@ -30,6 +34,26 @@ async function written(format: string, result: Result): Promise<string> {
   if (write === undefined) throw new Error(`no format ${format}`);
   return textOf(write(result, { width: 200, colour: false, detail: false, sort: 'county' }));
 }
+
+describe('the page of one LEA of several', () => {
+  const [lea] = DRAFT.cases;
+  if (lea === undefined) throw new Error('the draft has a case');
+  const other = { ...lea, lea: { ...lea.lea, cds: '27661590000000', name: 'Salinas Union High' } };
+  const both = { ...waived(DRAFT), cases: [lea, other] };
+
+  it('lists its own waivers and not what others were granted', () => {
+    expect(String(writeWaivers(both, lea))).toContain('In force (1)');
+    expect(writeWaivers(both, other)).toBeNull();
+    expect(String(writeWaivers(both))).toContain('In force (1)');
+  });
+
+  it('says that what is told since the baseline is of all of them', () => {
+    const { pack } = DRAFT;
+    const baseline = { path: 'b.json', sha256: '', as_of: '2026-03-01', school_years: [], pack, ...COUNTS };
+    expect(sinceLines({ ...both, baseline })[0]).toMatch(/^Since b.json, as of 2026-03-01, over 2 LEAs: 1 new/);
+    expect(sinceLines({ ...DRAFT, baseline })[0]).toMatch(/^Since b.json, as of 2026-03-01: 1 new/);
+  });
+});
 
 describe('a waived finding', () => {
   it.each([

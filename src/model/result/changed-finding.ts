@@ -27,7 +27,7 @@ export const findingChange = z.strictObject({
   change: z
     .enum(['new', 'closed', 'still', 'undecided', 'scope', 'one-side'])
     .describe(
-      'new: open and was not; closed: was open and is not; still: open in both; undecided: not known in one of them; scope: came to apply, or ceased to, and is in place; one-side: the rule or the LEA is in one result only',
+      'new: open and was not; closed: was open and is not; still: open in both; undecided: not known in one of them; scope: came to apply and is in place, or applies no longer; one-side: the rule or the LEA is in one result only',
     ),
   direction: z
     .enum(['worse', 'better', 'mixed', 'none'])

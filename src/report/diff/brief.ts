@@ -13,8 +13,8 @@ export function diffBrief(difference: Difference): readonly string[] {
   const { rows } = leaScores(difference, false);
   const moved = rows.map(({ name, before, after, change }) => `${name}: alignment ${before} → ${after} (${change})`);
   const told = partsOf(difference, true).flatMap(({ id, groups }) => {
-    if (id !== 'worse' && id !== 'better' && id !== 'known') return [];
-    const word = id === 'known' ? 'changed' : id;
+    if (id !== 'worse' && id !== 'better' && id !== 'known' && id !== 'scope') return [];
+    const word = id === 'worse' || id === 'better' ? id : 'changed';
     return groups.flatMap(({ entries }) => entries.map(({ title, change }) => `${word}: ${title}: ${change}`));
   });
   const lines = [...moved, ...told];

@@ -14,7 +14,8 @@ type Stand = NonNullable<FindingChange['after']>;
 export function changeWords({ before, after, direction }: FindingChange, rule: RuleText): string {
   if (before === null || after === null) return standWords(after ?? before, rule);
   const [was, is] = [standWords(before, rule), standWords(after, rule)];
-  return was === is ? `${is}, ${AS[direction]}` : `${was} → ${is}`;
+  if (was !== is) return `${was} → ${is}`;
+  return `${is}, ${(before.credit?.low === after.credit?.low ? AS_MUCH : AS)[direction]}`;
 }
 
 const AS: Readonly<Record<FindingChange['direction'], string>> = {
@@ -22,6 +23,13 @@ const AS: Readonly<Record<FindingChange['direction'], string>> = {
   better: 'and more than before',
   mixed: 'in some less and in some more than before',
   none: 'as before',
+};
+
+/** Where what is in place is as much as it was, and other records stand for or against it. */
+const AS_MUCH: typeof AS = {
+  ...AS,
+  worse: 'and more records speak against it',
+  better: 'and fewer records speak against it',
 };
 
 function standWords(stand: Stand | null, rule: RuleText): string {
@@ -52,9 +60,15 @@ export function recordLines({ records }: FindingChange): readonly (readonly [str
   const { unnamed_new, unnamed_closed, not_told_apart } = records;
   const lines: (readonly [string, string])[] = [];
   const fresh = listed(records.new, unnamed_new);
-  const closed = listed(records.closed, unnamed_closed);
+  const isGone = ({ after }: RecordChange) => after === 'absent';
+  const closed = listed(
+    records.closed.filter((one) => !isGone(one)),
+    unnamed_closed,
+  );
+  const gone = listed(records.closed.filter(isGone), 0);
   if (fresh !== '') lines.push(['Worse', fresh]);
   if (closed !== '') lines.push(['Better', closed]);
+  if (gone !== '') lines.push(['No longer', gone]);
   if (not_told_apart > 0) lines.push(['Not told', notToldApart(not_told_apart)]);
   return lines;
 }

@@ -36,7 +36,8 @@ export function scoreGate(pack: Pack, cases: readonly CaseResult[], ask: ScoreAs
   }
   const reach = stands.filter(({ score }) => score !== null);
   const outside = stands.filter(({ score }) => score === null);
-  const every = reach.length === 0 ? '' : `every LEA scores ${points} or more: ${named(reach)}`;
+  const whose = kept === 0 ? 'every LEA' : 'every LEA that is counted';
+  const every = reach.length === 0 ? '' : `${whose} scores ${points} or more: ${named(reach)}`;
   const nothing = outside.length === 0 ? '' : `nothing to score in it: ${named(outside)}`;
   return closed(gate, 'pass', sentences(every, nothing, note));
 }

@@ -50,6 +50,18 @@ describe('what is excused', () => {
     });
   });
 
+  test('by a baseline is not said to reach a score that nobody looked at', () => {
+    const kept = { ...NOTHING_EXCUSED, score: ({ lea: { cds } }: typeof lea) => cds === '27661590000000' };
+    const low = { ...lea, lea: { ...lea.lea, cds: '27661590000000' }, score: { low: 0.1, high: 0.2 } };
+    const [gate] = gatesOf(pack, [lea, low], { min_score: 30, fail_on: null }, false, kept);
+    expect(gate).toMatchObject({
+      verdict: 'pass',
+      why: expect.stringMatching(
+        /^every LEA that is counted scores 30 or more: Oakland.*; 1 no worse than in the base/,
+      ),
+    });
+  });
+
   test('by a baseline changes no score a gate looks at', () => {
     expect(decide({ min_score: 50 }, excusing(['partnership/shared-decisions', 'as-before']))?.why).not.toContain(
       'without',

@@ -26,7 +26,7 @@ export function writeLea(view: View, result: Result, trail?: Html): string {
     sharing: sharingLine(result),
     sections: [
       ...sectionsOf(view, result),
-      ...section('waivers', 'Waivers', writeWaivers(result)),
+      ...section('waivers', 'Waivers', writeWaivers(result, view.lea)),
       ...section('since', 'Since the baseline', writeSince(result)),
       ...section('gates', 'Gates', writeGates(result)),
       ...section('read', 'What was read', writeRun(result)),
