@@ -48,6 +48,8 @@ describe('the installed command', () => {
     const loaded = [`${ROOT}dist/main.js`];
     for (const path of loaded) {
       const text = await readFile(path, 'utf8');
+      // Commands that write load what writes when they run.
+      expect(text).not.toMatch(/^import .*"node:/m);
       const paths = [...text.matchAll(/^import [^"]*"\.\/([^"]+)"/gm)].map(([, name]) => `${ROOT}dist/${name}`);
       loaded.push(...paths.filter((each) => !loaded.includes(each)));
     }

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { EXIT } from '../../cli/exit.ts';
 import { type Io, print } from '../../cli/io.ts';
 import { isError } from '../../model/diagnostic.ts';
-import { writeText } from '../output-file.ts';
 
 /** `rules docs`: a pack as a book. */
 export function addDocs(rules: Command, io: Io, exit: (code: number) => void): void {
@@ -27,6 +26,6 @@ async function writeBook(nameOrPath: string, output: string | undefined, io: Io)
   if (book === null) return EXIT.cannotAudit;
   const text = reportBook(book);
   if (output === undefined) await print(io.stdout, text);
-  else await writeText(output, text, io.cwd);
+  else await (await import('../output-file.ts')).writeText(output, text, io.cwd);
   return EXIT.done;
 }
