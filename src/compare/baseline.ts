@@ -1,5 +1,5 @@
 import type { CaseResult, Result, RuleResult } from '../model/result.ts';
-import { compareFinding, isWorse } from './finding.ts';
+import { compareFinding, isWaiverEnded, isWorse } from './finding.ts';
 import { isNoWorse, leverScore } from './scores.ts';
 
 type Since = NonNullable<CaseResult['since']>[number];
@@ -68,13 +68,14 @@ function changesIn(lea: CaseResult, was: CaseResult | undefined, rules: Judged, 
     const compared = compareFinding(before, after);
     if (compared === null || compared.change === 'scope') return [];
     const { change, records } = compared;
-    const worse = before === undefined || isWorse(before, after);
+    const isEnded = before !== undefined && isWaiverEnded(before, after);
+    const worse = before === undefined || isEnded || isWorse(before, after);
     counts[change === 'one-side' ? 'not_in_it' : change] += 1;
     if (before !== undefined && worse) counts.worse += 1;
     counts.not_told_apart += records.not_told_apart;
     if (change === 'still' && !worse && before?.outcome === after.outcome) return [];
     const was = before === undefined ? {} : { was: before.outcome };
-    return [{ rule: after.rule, change, ...was, worse }];
+    return [{ rule: after.rule, change, ...was, worse, ...(isEnded ? { waiver_ended: true as const } : {}) }];
   });
 }
 

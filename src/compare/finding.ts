@@ -25,6 +25,11 @@ export function isWorse(before: RuleResult, after: RuleResult): boolean {
   return signsOf({ before, after, records }).worse || records.not_told_apart > 0;
 }
 
+/** Whether a waiver silenced a result that stands open without one now: it was not made worse, and counts again. */
+export function isWaiverEnded(before: RuleResult, after: RuleResult): boolean {
+  return before.waiver !== null && after.waiver === null && !isSettled(after);
+}
+
 function changeOf(before: RuleResult | undefined, after: RuleResult | undefined): Change | null {
   if (before === undefined || after === undefined) return isSettled(after ?? before) ? null : 'one-side';
   if (isSettled(before) && isSettled(after)) return before.outcome === after.outcome ? null : 'scope';

@@ -32,14 +32,16 @@ export function sinceAfter({ since }: Held): string {
   if (since === undefined) return '';
   if (since.change === 'one-side') return ' · not in the baseline';
   if (since.change === 'new') return ' · new since the baseline';
+  if (since.waiver_ended === true) return ' · waived in the baseline, and no more';
   return since.worse ? ' · worse than in the baseline' : '';
 }
 
-/** `new`, `worse`, `no worse`, `better`, `not in the baseline`: what became of a finding, as a cell; null: nothing to tell. */
+/** `new`, `waiver ended`, `worse`, `no worse`, `better`, `not in the baseline`: what became of a finding, as a cell; null: nothing to tell. */
 export function sinceWord({ since, result }: Pick<Finding, 'since' | 'result'>): string | null {
   if (since === undefined) return null;
   if (since.change === 'one-side') return 'not in the baseline';
   if (since.change === 'new') return 'new';
+  if (since.waiver_ended === true) return 'waiver ended';
   if (since.worse) return 'worse';
   const isBetter = result.outcome === 'met' || (result.outcome === 'partial' && since.was === 'gap');
   return isBetter ? 'better' : 'no worse';

@@ -16,6 +16,12 @@ function duty(outcome: RuleResult['outcome'], ...gaps: string[]): RuleResult {
   return judged(FULL_YEAR, outcome, '', { evidence: gaps.map((key) => record(key, 'gap')) });
 }
 
+function waived(result: RuleResult): RuleResult {
+  const signed = { reason: 'The sites settle it in May', approved_by: 'County office of education, grants desk' };
+  const origin = { path: 'waivers.csv', line: 2, column: null, field: null };
+  return { ...result, waiver: { ...signed, granted: '2026-03-01', expires: '2026-05-01', origin } };
+}
+
 function isAsBefore(before: RuleResult[], after: RuleResult, rules = RULES): boolean {
   const now = pajaro([after]);
   return holdAgainst(resultOf([pajaro(before)]), FILE, [now], rules).isAsBefore(now, after);
@@ -32,6 +38,10 @@ describe('a duty held against a baseline', () => {
     ['undecided as it was does not count', [duty('unknown')], duty('unknown'), true],
     ['undecided and open before does not count', [duty('gap', 'A')], duty('unknown'), true],
     ['undecided and met before counts', [duty('met')], duty('unknown'), false],
+    ['open as it was, and waived then, counts', [waived(duty('gap', 'A'))], duty('gap', 'A'), false],
+    ['undecided as it was, and waived then, counts', [waived(duty('unknown'))], duty('unknown'), false],
+    ['open as it was, and waived then as now, does not count', [waived(duty('gap'))], waived(duty('gap')), true],
+    ['met, and waived then, does not count', [waived(duty('gap', 'A'))], duty('met'), true],
     ['of a rule the baseline does not have counts', [], duty('gap', 'A'), false],
   ])('%s', (_, before, after, expected) => {
     expect(isAsBefore(before, after)).toBe(expected);
@@ -51,6 +61,12 @@ describe('what the result says of a duty since the baseline', () => {
   test.each<[string, RuleResult, RuleResult, unknown[]]>([
     ['nothing where it stands open as it did', duty('gap', 'A'), duty('gap', 'A'), []],
     ['nothing where it is in place as it was', duty('met'), duty('met'), []],
+    [
+      'that its waiver ended where it stands open as it did',
+      waived(duty('gap', 'A')),
+      duty('gap', 'A'),
+      [{ change: 'still', was: 'gap', worse: true, waiver_ended: true }],
+    ],
     ['what it was where it is new', duty('met'), duty('gap', 'A'), [{ change: 'new', was: 'met', worse: true }]],
     ['what it was where less is open', duty('gap'), duty('partial'), [{ change: 'still', was: 'gap', worse: false }]],
     ['what it was where it closed', duty('gap'), duty('met'), [{ change: 'closed', was: 'gap', worse: false }]],

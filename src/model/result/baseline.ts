@@ -9,6 +9,7 @@ export const since = z.strictObject({
   change: change.describe('as in a comparison; one-side: the baseline does not have the rule or the LEA'),
   was: outcome.optional().describe('its outcome in the baseline; left out: the baseline does not have it'),
   worse: z.boolean().describe('whether it counts for gates: worse than in the baseline, or not to be told apart'),
+  waiver_ended: z.literal(true).optional().describe('a waiver silenced it in the baseline, and none does now'),
 });
 
 /** An earlier result that gates hold this one against. */
