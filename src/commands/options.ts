@@ -20,7 +20,7 @@ export function parseYear(text: string): string {
   if (years === null || !next.endsWith(years[2] ?? '?')) {
     throw new UsageError(`"${text}" is no school year for --year`, 'write it as 2025-26');
   }
-  return `${years[1]}-${next.slice(2)}`;
+  return `${years[1]}-${next.slice(-2)}`;
 }
 
 /** Reads `--min-score`: 0 to 100. */

@@ -96,6 +96,7 @@ export const DIAGNOSTIC_CODES = {
   'config/missing-key': 'the config lacks a key it must have',
   'config/wrong-value': 'a value in the config is not of the kind the key takes',
   'config/unknown-name': 'a word in the config is none of those the key takes',
+  'config/second-document': 'a config has more than one YAML document',
   'config/unknown-field': 'a column map names a field that its kind of records does not have',
   'config/no-such-heading': 'a column map names a heading that is not in the file',
   'config/unused-map': 'a column map is of no file among the inputs',

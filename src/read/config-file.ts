@@ -38,11 +38,23 @@ export async function readConfigFile(
     import('./text/text-file.ts'),
     import('./yaml.ts'),
   ]);
-  const { text, diagnostics } = await readTextFile(full, path);
-  if (text === null) return { file: null, diagnostics };
+  const { text, diagnostics: unread } = await readTextFile(full, path);
+  if (text === null) return { file: null, diagnostics: unread };
   const parsed = await parseDocuments(path, text);
-  const [document] = parsed.documents;
+  const [document, ...more] = parsed.documents;
   if (document === undefined) return { file: null, diagnostics: parsed.diagnostics };
+  const diagnostics = [...parsed.diagnostics, ...more.map(({ root }) => reportSecond(path, root))];
   const folder = shownPath(dirname(full), cwd);
-  return { file: { text, document, folder: folder === '.' ? '' : folder }, diagnostics: parsed.diagnostics };
+  return { file: { text, document, folder: folder === '.' ? '' : folder }, diagnostics };
+}
+
+/** The diagnostic for what stands behind a line of `---`: two configs in a file would leave one unread. */
+function reportSecond(path: string, root: Document['root']): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'config/second-document',
+    message: 'a second YAML document stands here; a config is one',
+    hint: 'put all its keys into one mapping, and take the line of --- above out',
+    origin: { path, line: root?.line ?? null, column: root?.column ?? null, field: null },
+  };
 }

@@ -72,6 +72,24 @@ describe('a config', () => {
     ]);
   });
 
+  it.each<readonly [string, string, string]>([
+    ['a second document', 'gates: { min_score: 10 }\n---\ngates: { min_score: 90 }\n', '3:1: a second YAML document'],
+    ['a lever no pack can have', 'gates: { levers: { __proto__: 50 } }\n', '1:20: "__proto__" can be the name of none'],
+    ['a rule no pack can have', 'gates: { rules: { __proto__: met } }\n', '1:19: "__proto__" can be the name of none'],
+    ...['inputs', 'pack', 'directory', 'enrich', 'baseline', 'waivers', 'attestations'].map(
+      (key): readonly [string, string, string] => [
+        `${key} no path can be`,
+        `${key}: "a\\0b"\n`,
+        `"${key}": expected a path; a zero byte (NUL)`,
+      ],
+    ),
+  ])('with %s is refused, never passed over', async (_what, text, says) => {
+    write('odd.yaml', text);
+    const { code, err } = await run(['audit', DRAFT, '-c', 'odd.yaml'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+
   it('that is nowhere is said to be nowhere', async () => {
     const { code, out } = await run(['config', 'show'], { cwd: tmpdir() });
     expect([code, out.split('\n')[0]]).toEqual([0, 'no grantalign.config.yaml here or above']);

@@ -195,3 +195,27 @@ describe('init on a terminal', () => {
     expect(silent.code).toBe(0);
   });
 });
+
+describe('what init is told that it cannot use', () => {
+  it.each([
+    ['', '--ihe was given no name'],
+    ['=HYPERLINK("x")', 'is a formula; the name of an institution was expected'],
+  ])('as an institution, "%s", is refused and nothing is written', async (name, says) => {
+    const cwd = newFolder();
+    const { code, err } = await run(['init', ...SALINAS, '--ihe', name, '--yes'], { cwd, ...NOVEMBER });
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('is no command in the log of a job, when a folder is named like one', async () => {
+    const { code, out } = await run(['init', 'a\n::error::b', ...SALINAS, '--yes'], { cwd: newFolder(), ...NOVEMBER });
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/^::/m);
+  });
+
+  it('is not the last year of a century', async () => {
+    const { code } = await run(['init', ...SALINAS, '--year', '9999-00', '--yes'], { cwd: newFolder(), ...NOVEMBER });
+    expect(code).toBe(0);
+  });
+});

@@ -32,6 +32,10 @@ describe.each(WORLDS)('the result file of %s', (world) => {
     const ours = await run(['render', '-'], { stdin: text });
     expect(compact.code).toBe(0);
     expect(compact.out).toBe(ours.out);
+    const spread = await run(['render', '-'], { stdin: JSON.stringify(JSON.parse(text), null, 2) });
+    expect([spread.code, spread.out]).toEqual([0, ours.out]);
+    const marked = await run(['render', '-'], { stdin: `\ufeff${text}` });
+    expect([marked.code, marked.out]).toEqual([0, ours.out]);
   });
 });
 

@@ -54,6 +54,11 @@ describe('rules new', () => {
     ['a built-in pack', ['placement/x', '-r', 'california'], '"california" is built in and stays as it is'],
     ['no folder', ['placement/x'], 'no folder was named for the rule'],
     ['a folder that is something else', ['placement/x', '-r', '.'], '"." is there and holds no pack.yaml'],
+    [
+      'a rule of the pack it extends',
+      ['placement/residents-at-community-schools', '-r', 'other'],
+      'is a rule of the pack that is extended',
+    ],
     ['a lever that is misspelt', ['placment/x', '-r', 'other'], 'did you mean "placement"?'],
     [
       'a lever that is not there',
@@ -67,5 +72,12 @@ describe('rules new', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(says);
     await expect(readFile(join(cwd, 'other/pack.yaml'), 'utf8')).rejects.toThrow();
+  });
+
+  it('lists files of a folder with an odd name each on its line, and quotes the folder for the shell', async () => {
+    const { out } = await run(['rules', 'new', 'placement/x', '-r', 'our\n::error::rules'], { cwd });
+    expect(out).toContain('  our ::error::rules/placement/x.yaml\n');
+    expect(out).toContain('next: grantalign rules test "our\\n::error::rules"');
+    expect(out).not.toMatch(/^::/m);
   });
 });

@@ -1,5 +1,6 @@
 import { UsageError } from '../../cli/exit.ts';
 import { fieldsOf } from '../../model/record.ts';
+import { refuseFormula } from '../../records/decode/formula.ts';
 import { CI_SYSTEMS, LAYOUTS } from '../../scaffold/answers.ts';
 import { parseWord, parseYear } from '../options.ts';
 import type { NoAnswer } from './find-lea.ts';
@@ -76,12 +77,7 @@ export function questionsOn(
       fallback: '',
       hint: '',
       given: flags.ihe?.join(';'),
-      read: (text) => ({
-        value: text
-          .split(';')
-          .map((each) => each.trim())
-          .filter((each) => each !== ''),
-      }),
+      read: institutionsIn,
     },
     {
       name: 'year',
@@ -104,6 +100,17 @@ export function questionsOn(
       read: word('--ci', CI_SYSTEMS),
     },
   ];
+}
+
+/** Names of institutions; what a spreadsheet takes for a formula is refused, as the audit would refuse it. */
+function institutionsIn(text: string): Answered {
+  const names = text
+    .split(';')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  const formula = names.find((each) => refuseFormula(each) !== null);
+  if (formula === undefined) return { value: names };
+  return { wrong: `"${formula}" is a formula; the name of an institution was expected`, hint: 'write its name' };
 }
 
 function word(option: string, words: readonly string[]): (text: string) => Answered {

@@ -5,6 +5,7 @@ import { EXIT, UsageError } from '../../cli/exit.ts';
 import { type Io, print } from '../../cli/io.ts';
 import { isError } from '../../model/diagnostic.ts';
 import { nearestName } from '../../model/nearest.ts';
+import { printable } from '../../report/printable.ts';
 import { NEW_MEASURES } from '../../rules/new/measures.ts';
 import { newPackText, newRuleText, PACK_SCHEMAS } from '../../rules/new/texts.ts';
 import { SCHEMAS } from '../../schemas.ts';
@@ -19,7 +20,7 @@ export async function startRule(id: string, flags: NewFlags, io: Io): Promise<nu
   const shown = await ownFolder(flags.rules, io);
   const folder = resolve(io.cwd, shown);
   const isNew = !existsSync(join(folder, 'pack.yaml'));
-  if (!(await checkLever(isNew ? 'california' : shown, lever, shown, io))) return EXIT.cannotAudit;
+  if (!(await checkPlace(isNew ? 'california' : shown, [lever, name], shown, io))) return EXIT.cannotAudit;
   const files: [path: string, text: string][] = [
     [`${lever}/${name}.yaml`, newRuleText(name, measure)],
     ...(isNew ? [['pack.yaml', newPackText(idOf(folder))] as [string, string]] : []),
@@ -30,12 +31,17 @@ export async function startRule(id: string, flags: NewFlags, io: Io): Promise<nu
   }
   if (existsSync(join(folder, `${lever}/${name}.yml`))) throw isThere(`${shown}/${lever}/${name}.yml`);
   for (const [path, text] of files) await writeNew(join(folder, path), `${shown}/${path}`, text);
-  const names = files.map(([path]) => `  ${shown}/${path}\n`).join('');
-  await print(io.stdout, `written:\n${names}\nnext: grantalign rules test ${shown}\n`);
+  const names = files.map(([path]) => `  ${printable(`${shown}/${path}`)}\n`).join('');
+  await print(io.stdout, `written:\n${names}\nnext: grantalign rules test ${typed(shown)}\n`);
   return EXIT.done;
 }
 
-function partsOf(id: string): readonly [lever: string, name: string] {
+/** A folder as a shell takes it: in quotes where it would be read as more than one word. */
+function typed(folder: string): string {
+  return /^[\w./-]+$/.test(folder) ? folder : printable(JSON.stringify(folder));
+}
+
+function partsOf(id: string): RuleName {
   const [lever = '', name = '', ...deeper] = id.split('/');
   const slug = /^[a-z][a-z0-9-]*$/;
   if (deeper.length > 0 || !slug.test(lever) || !slug.test(name)) {
@@ -63,7 +69,10 @@ async function ownFolder(named: string | undefined, io: Io): Promise<string> {
   return named.replace(/\/+$/, '');
 }
 
-async function checkLever(pack: string, lever: string, shown: string, io: Io): Promise<boolean> {
+type RuleName = readonly [lever: string, name: string];
+
+/** Whether a pack that loads has the lever and not yet the rule: one extended is not replaced by chance. */
+async function checkPlace(pack: string, [lever, name]: RuleName, shown: string, io: Io): Promise<boolean> {
   const [{ checkPackAt }, { printDiagnostics }] = await Promise.all([
     import('../../load-pack.ts'),
     import('../print-diagnostics.ts'),
@@ -71,6 +80,12 @@ async function checkLever(pack: string, lever: string, shown: string, io: Io): P
   const { image, diagnostics } = await checkPackAt(pack, io.cwd);
   await printDiagnostics(diagnostics.filter(isError), {}, io);
   if (image === null) return false;
+  // A file of its own is told of where it would be written.
+  const isOwn = ['yaml', 'yml'].some((ending) => existsSync(join(resolve(io.cwd, shown), lever, `${name}.${ending}`)));
+  if (!isOwn && image.rules.some(({ id }) => id === `${lever}/${name}`)) {
+    const hint = `choose another name, or change that rule by a line under "rules" in ${shown}/pack.yaml`;
+    throw new UsageError(`"${lever}/${name}" is a rule of the pack that is extended`, hint);
+  }
   const levers = image.levers.map(({ id }) => id);
   if (levers.includes(lever)) return true;
   const near = nearestName(lever, levers);

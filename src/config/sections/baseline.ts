@@ -1,13 +1,11 @@
-import * as z from 'zod';
 import type { DocumentNode } from '../../model/document.ts';
 import type { ConfigPlace } from '../section.ts';
-import { pathFrom } from './paths.ts';
+import { pathFrom, pathText } from './paths.ts';
 
 /** `baseline`: an earlier result; gates count only what got worse since. */
 export const BASELINE = {
-  schema: z
-    .string()
-    .min(1, 'expected the path of a result file')
-    .describe('A result file of an earlier audit: gates count only what is worse than in it'),
+  schema: pathText('expected the path of a result file').describe(
+    'A result file of an earlier audit: gates count only what is worse than in it',
+  ),
   read: (value: string, _: DocumentNode, { folder }: ConfigPlace): string => pathFrom(folder, value),
 };

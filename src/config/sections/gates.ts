@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { DocumentNode } from '../../model/document.ts';
 import { type Asked, FAIL_ON, type GateOptions, ON_UNDECIDED } from '../../model/gate-options.ts';
 import { childOf } from '../../model/schema/plain.ts';
-import { excerptAt, originOf } from '../../model/schema/tell.ts';
+import { errorAt, excerptAt, originOf } from '../../model/schema/tell.ts';
 import type { ConfigPlace } from '../section.ts';
 
 const OF_HUNDRED = 'expected a number from 0 to 100';
@@ -51,11 +51,15 @@ export const GATES = {
 function askedIn<What>(
   asks: Readonly<Record<string, What>>,
   node: DocumentNode | undefined,
-  { file }: ConfigPlace,
+  { file, tell }: ConfigPlace,
 ): readonly Asked<What>[] {
   return (node?.is === 'map' ? node.entries : []).flatMap(({ key }) => {
     const what = Object.hasOwn(asks, key.text) ? asks[key.text] : undefined;
-    if (what === undefined) return [];
+    // The one key that a mapping in memory cannot have.
+    if (what === undefined) {
+      tell(errorAt(file, key, 'config/unknown-name', `"${key.text}" can be the name of none`, 'take the line out'));
+      return [];
+    }
     return [{ name: key.text, asks: what, origin: originOf(file, key), excerpt: excerptAt(file, key) }];
   });
 }

@@ -3,9 +3,9 @@ import type { DocumentNode } from '../../model/document.ts';
 import { nearestName } from '../../model/nearest.ts';
 import { HOME_ZONE, isZone, zoneNames } from '../../model/zone.ts';
 import type { ConfigPlace } from '../section.ts';
-import { pathFrom } from './paths.ts';
+import { pathFrom, pathText } from './paths.ts';
 
-const path = z.string().min(1, 'expected a path, not nothing');
+const path = pathText();
 const files = z.union([path, z.array(path)], { error: 'expected a path, or a list of paths' });
 const zone = z
   .string()

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { DocumentNode } from '../../model/document.ts';
 import type { ConfigPlace } from '../section.ts';
-import { pathFrom } from './paths.ts';
+import { pathFrom, pathText } from './paths.ts';
 
-const path = z.string().min(1, 'expected a path, not nothing');
+const path = pathText();
 
 /** `directory`: CDE's school directory to check codes against. */
 export const DIRECTORY = {

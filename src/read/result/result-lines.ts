@@ -18,6 +18,9 @@ const LISTS = {
   links: { opens: '    "links": [', closes: /^ {4}\],?$/ },
 } as const;
 
+/** An element as grantalign writes it: whole, on a line of its own. */
+const WHOLE = /^ +\{.*\},?$/;
+
 type List = keyof typeof LISTS;
 
 function openedBy(text: string): List | null {
@@ -34,8 +37,12 @@ export async function takeApart(lines: AsyncIterable<string>): Promise<ResultLin
   const rest: string[] = [];
   let open: List | null = null;
   let line = 0;
-  for await (const text of lines) {
+  for await (const raw of lines) {
     line += 1;
+    // What edited a file on Windows may have put a byte order mark before it.
+    const text: string = line === 1 ? raw.replace(/^\ufeff/, '') : raw;
+    // In a file laid out anew the list has the same bracket, and its first element more lines than one.
+    if (open !== null && lists[open].length === 0 && !WHOLE.test(text)) open = null;
     if (open !== null && !LISTS[open].closes.test(text)) {
       lists[open].push({ text: text.replace(/,$/, ''), line });
     } else {

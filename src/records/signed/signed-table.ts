@@ -14,6 +14,7 @@ export class SignedTable<K extends SignedKind> {
   readonly path: string;
   private readonly into: Statements<K>;
   private columns: ReadonlyMap<string, number> | null = null;
+  private width = 0;
   private readonly told = new Set<string>();
 
   constructor(path: string, into: Statements<K>) {
@@ -29,14 +30,18 @@ export class SignedTable<K extends SignedKind> {
   row(cells: readonly string[], line: number): void {
     const { columns } = this;
     if (columns === null) {
-      if (this.knownHeadings(cells) >= ENOUGH) this.columns = this.header(cells, line);
-      else this.into.leftOut += 1;
+      if (this.knownHeadings(cells) < ENOUGH) this.into.leftOut += 1;
+      else {
+        this.columns = this.header(cells, line);
+        this.width = cells.length;
+      }
       return;
     }
     if (isBlankRow(cells) || isFooter(cells)) {
       this.into.leftOut += 1;
       return;
     }
+    this.checkWidth(cells, line);
     const text = (field: string) => cells[columns.get(field) ?? -1];
     const originOf = (field: string | null) => this.place(line, field === null ? undefined : columns.get(field), field);
     this.into.take({ text, originOf, told: this.told, zone: null });
@@ -83,6 +88,15 @@ export class SignedTable<K extends SignedKind> {
       this.place(line, undefined, null),
     );
     for (const name of missing) told.add(name);
+  }
+
+  /** Cells beyond the last heading: a comma stands in a text without quotes, and nobody knows which cell moved. */
+  private checkWidth(cells: readonly string[], line: number): void {
+    const { into, width } = this;
+    if (isBlankRow(cells.slice(width))) return;
+    const message = `this row has ${cells.length} cells; the header has ${width}`;
+    const hint = 'put a text with a comma in it in quotes, or clear the cells beyond the last heading';
+    into.refuse('records/ragged-row', message, hint, this.place(line, width, null));
   }
 
   /** A heading no statement has: refused where it is a slip or about people. */

@@ -53,6 +53,14 @@ describe('a file of waivers', () => {
     expect(signed[0]?.originOf('lea')).toMatchObject({ line: 4, column: 10 });
   });
 
+  it('with cells beyond the last heading is refused at the first of them', async () => {
+    const { signed, diagnostics } = await read('waivers.csv', `${HEAD}\n${ROW},and more\n`);
+    expect(brief(diagnostics)).toEqual(['waivers.csv:2:7 error records/ragged-row']);
+    expect(diagnostics[0]?.message).toBe('this row has 7 cells; the header has 6');
+    expect(signed).toHaveLength(1);
+    expect((await read('waivers.csv', `${HEAD}\n${ROW},, \n`)).diagnostics).toEqual([]);
+  });
+
   it('as JSON or as a bare list says the same', async () => {
     const list = JSON.stringify([
       {
