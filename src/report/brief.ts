@@ -1,6 +1,7 @@
 import { percentSpan } from './numbers.ts';
 import { bandOf, evidenceOnFile, whyTooLittle, whyUnscored } from './standing.ts';
 import type { Duties, Finding, View } from './view.ts';
+import { waivedAfter, waivedLast } from './waivers.ts';
 import { BASIS_LABELS, TOO_LITTLE } from './words.ts';
 
 /** `evidence on file 82% · alignment 48-61 · Connecting`, or why there is no score to read that way. */
@@ -30,16 +31,16 @@ export interface ToConfirm {
 /** Duties the records do not show, leave open, or can only be checked against a number from memory. */
 export function dutiesToConfirm({ notShown, undecided, differing }: Duties): ToConfirm[] {
   return [
-    ...standing(notShown, 'not shown'),
-    ...standing(undecided, 'not shown either way'),
+    ...standing(waivedLast(notShown), 'not shown'),
+    ...standing(waivedLast(undecided), 'not shown either way'),
     ...standing(differing, 'check'),
   ];
 }
 
 function standing(findings: readonly Finding[], words: string): ToConfirm[] {
   // What a framework names is listed with the duties and is none.
-  return findings.map(({ rule }) => ({
-    title: rule.title,
-    standing: rule.basis === 'framework' ? `${words}; ${BASIS_LABELS.framework}` : words,
-  }));
+  return findings.map(({ rule, result }) => {
+    const basis = rule.basis === 'framework' ? `; ${BASIS_LABELS.framework}` : '';
+    return { title: rule.title, standing: `${words}${waivedAfter(result)}${basis}` };
+  });
 }

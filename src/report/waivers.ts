@@ -30,6 +30,17 @@ export function waivedLine({ waiver }: Pick<RuleResult, 'waiver'>): string {
   return waiver === null ? '' : signedLine(waiver);
 }
 
+/** `; waived until 2026-12-31`, after what is said of a finding; empty: not waived. */
+export function waivedAfter({ waiver }: Pick<RuleResult, 'waiver'>): string {
+  return waiver === null ? '' : `; waived until ${waiver.expires}`;
+}
+
+/** What is accepted for now comes after what is not; otherwise the order stays. */
+export function waivedLast<Of extends { readonly result: Pick<RuleResult, 'waiver'> }>(findings: readonly Of[]): Of[] {
+  const isWaived = ({ result }: Of) => result.waiver !== null;
+  return [...findings.filter((each) => !isWaived(each)), ...findings.filter(isWaived)];
+}
+
 /** The waivers of a run by what became of them; none where none were given. */
 export function waiverGroups(result: Result): WaiverGroup[] {
   const { waivers = [] } = result;

@@ -1,5 +1,6 @@
 import type { MeasureKind } from '../model/measure.ts';
 import { childOf } from '../model/schema/plain.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkMeasure } from './check-measure.ts';
 import type { RuleImage } from './image.ts';
 import type { RuleBench } from './rule-bench.ts';
@@ -17,6 +18,7 @@ export function checkRule(
   const weight = weightOf(rule, bench);
   checkDates(rule, bench);
   checkRamp(rule, kind, bench);
+  checkAnswers(rule, bench);
   const when = childOf(root, 'applies_when');
   const applies = when === undefined ? null : bench.check(when, 'applies_when', 'bool', null, false);
   const measure = checkMeasure(bench, root, kind);

@@ -75,6 +75,26 @@ describe('a waived finding', () => {
     );
   });
 
+  it('is no first step while others are open, and says that it is waived where it is one', async () => {
+    const first = async (result: Result) =>
+      /<ol class="steps">\s*<li>(?:<span.*?<\/span>)? *<strong>(.*?)<\/strong>/s.exec(
+        await written('html', result),
+      )?.[1];
+    const duty = DRAFT.pack.rules.find(({ id }) => id === LISTED.rule)?.title;
+    const changed = (change: (one: Result['cases'][number]['results'][number]) => object) => ({
+      ...DRAFT,
+      cases: DRAFT.cases.map((lea) => ({ ...lea, results: lea.results.map((one) => ({ ...one, ...change(one) })) })),
+    });
+    const open = changed(({ outcome }) =>
+      outcome === 'unknown' ? { outcome: 'gap', credit: { low: 0, high: 0 } } : {},
+    );
+    expect(await first(open)).toBe(duty);
+    expect(await first(waived(open))).not.toBe(duty);
+    const all = changed(() => ({ waiver: WAIVER }));
+    expect(await first(all)).toBe(duty);
+    expect(await written('html', all)).toContain('; waived until 2026-12-31');
+  });
+
   it('is a test skipped, and a failed one once its waiver has expired', async () => {
     expect(await written('junit', waived(DRAFT))).not.toContain('type="grant-condition"');
     expect(await written('junit', DRAFT)).toContain('type="grant-condition"');

@@ -11,6 +11,7 @@ import { groupsByScore, standingOf } from '../portfolio-words.ts';
 import { shorten } from '../shorten.ts';
 import { isUnfunded } from '../standing.ts';
 import type { Finding, View } from '../view.ts';
+import { waivedLast } from '../waivers.ts';
 import { askHolder, BASIS_LABELS, whose, whoseOfTheState } from '../words.ts';
 import { headingName } from './lea.ts';
 import { lines, type Markdown, md, type Piece } from './markup.ts';
@@ -28,9 +29,10 @@ export function writeOpenDuties(room: Room, views: Iterable<View>): void {
   if (open.length === 0) return;
   room.section(`Duties the records do not show (${open.length} of the LEAs)`);
   const block = ({ view, findings }: (typeof open)[number]): Markdown => {
-    const duties = findings.map(({ rule, result }) => {
+    const duties = waivedLast(findings).map(({ rule, result }) => {
       const basis = rule.basis === 'framework' ? BASIS_LABELS.framework : null;
-      const aside = [firstPlace(result), basis].filter((part) => part !== null).join('; ');
+      const waived = result.waiver === null ? null : `waived until ${result.waiver.expires}`;
+      const aside = [firstPlace(result), waived, basis].filter((part) => part !== null).join('; ');
       return aside === '' ? rule.title : `${rule.title} (${aside})`;
     });
     return lines([md`- **${headingName(view)}**: ${duties.join('; ')}`]);

@@ -2,7 +2,7 @@ import type { CaseResult, Result } from '../../model/result.ts';
 import { factLabel } from '../field-label.ts';
 import { nextQuestion, nextStep } from '../next-step.ts';
 import { bandOf, isUnfunded, sideOf, whyTooLittle, whyUnscored } from '../standing.ts';
-import type { View } from '../view.ts';
+import type { Finding, View } from '../view.ts';
 import { askHolder, TOO_LITTLE, whose } from '../words.ts';
 import { cutOfHundred, highOf, lowOf } from './hundred.ts';
 import { leaColumns } from './lea-columns.ts';
@@ -38,6 +38,8 @@ export const LEAS_TABLE = tableOf<LeaRow>(
     ['in_place', 9, ({ view }) => view.inPlace.length],
     ['not_yet_in_place', 9, ({ view }) => view.notYet.length + view.forTheState.length],
     ['not_reported', 9, ({ view }) => view.notReported.length],
+    ['waivers_in_force', 9, ({ view }) => waivedOf(view).length],
+    ['weight_waived', 9, ({ view }) => waivedOf(view).reduce((sum, { rule }) => sum + rule.weight, 0)],
     ['next_step', 60, ({ view }) => nextOf(view)],
     ['whose', 16, ({ view }) => nextOwner(view)],
     ['notes', 60, ({ view }) => view.lea.notes.join('; ')],
@@ -63,6 +65,11 @@ function programsOf(lea: CaseResult): string {
   if (lea.paired === true) return 'both programs';
   if (isUnfunded(lea)) return 'no grant of either program';
   return lea.paired === false ? sideOf(lea) : 'one program known';
+}
+
+/** Findings a waiver in force keeps from gates. */
+function waivedOf({ findings }: View): readonly Finding[] {
+  return findings.filter(({ rule, result }) => rule.verified && result.waiver !== null);
 }
 
 /** What to do next or, where no gap is sure, what to ask. */

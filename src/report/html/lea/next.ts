@@ -6,6 +6,7 @@ import { nextStep } from '../../next-step.ts';
 import { questionsOf } from '../../question.ts';
 import { settlesLine } from '../../question-words.ts';
 import type { Finding, View } from '../../view.ts';
+import { waivedAfter, waivedLast } from '../../waivers.ts';
 import { askHolder, BASIS_LABELS, whose } from '../../words.ts';
 import { mark } from '../mark.ts';
 import { type Html, html } from '../markup.ts';
@@ -15,20 +16,14 @@ const STEPS = 3;
 
 /** What to do tomorrow: the first duty not shown, the step that adds most, the question that settles most. */
 export function writeNext(view: View): Html {
-  const [duty, ...otherDuties] = view.duties.notShown;
+  const [duty, ...otherDuties] = waivedLast(view.duties.notShown);
   const step = nextStep(view);
   const others = view.notYet.filter((finding) => finding !== step);
   const [question] = questionsOf(view.findings.filter(({ result }) => result.missing_total > 0));
-  const steps: Html[] = [];
-  if (duty !== undefined) {
-    const more = otherDuties.length > 0 ? `, and ${otherDuties.length} more` : '';
-    steps.push(html`${mark('open', notShownWords(duty))} <strong>${duty.rule.title}</strong>${placeOf(duty)}
-<p>${duty.rule.fix}</p>
-<p class="small quiet">${whose(duty.rule)}; ${BASIS_LABELS[duty.rule.basis]}. <a href="#duties">Duties${more}</a></p>`);
-  }
-  for (const finding of [step, ...others]) {
-    if (finding !== undefined && steps.length < STEPS) steps.push(writeStep(finding));
-  }
+  const open = [duty, step, ...others].filter((finding) => finding !== undefined);
+  const steps: Html[] = waivedLast(open)
+    .slice(0, STEPS)
+    .map((finding) => (finding === duty ? writeDuty(finding, otherDuties.length) : writeStep(finding)));
   if (question !== undefined) {
     const [fact] = question.facts.values();
     if (fact !== undefined) {
@@ -42,11 +37,19 @@ export function writeNext(view: View): Html {
 ${steps.map((each) => html`<li>${each}</li>\n`)}</ol>`;
 }
 
+function writeDuty(duty: Finding, others: number): Html {
+  const { rule } = duty;
+  const more = others > 0 ? `, and ${others} more` : '';
+  return html`${mark('open', notShownWords(duty))} <strong>${rule.title}</strong>${placeOf(duty)}
+<p>${rule.fix}</p>
+<p class="small quiet">${whose(rule)}; ${BASIS_LABELS[rule.basis]}${waivedAfter(duty.result)}. <a href="#duties">Duties${more}</a></p>`;
+}
+
 function writeStep(finding: Finding): Html {
   const { rule } = finding;
   return html`<strong>${rule.title}</strong>
 <p>${rule.fix}</p>
-<p class="small quiet">${whose(rule)}${gainOf(finding)}; ${BASIS_LABELS[rule.basis]}</p>`;
+<p class="small quiet">${whose(rule)}${gainOf(finding)}; ${BASIS_LABELS[rule.basis]}${waivedAfter(finding.result)}</p>`;
 }
 
 function placeOf({ result }: Finding): Html | null {
