@@ -11,6 +11,8 @@ const NOT_AUDITED = `grantalign could not audit this push; the log of the run sa
 
 // A server that does not answer must not hold up the check.
 const PATIENCE_MS = 30_000;
+/** A request has no more comments than this; a server that lists on and on is not asked for ever. */
+const MOST_PAGES = 100;
 
 const github = process.env.GITHUB_ACTIONS === 'true';
 
@@ -37,12 +39,15 @@ async function keep(thread, body) {
 /** The address of the comment an earlier run wrote. A token may write over anybody's, so whose it is matters too. */
 async function find({ comments, self, isOwn, addressOf }, ask) {
   const me = await ask(self, 'GET').catch(() => null);
-  for (let page = 1; ; page += 1) {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
     const found = await ask(`${comments}?per_page=100&page=${page}`, 'GET');
+    if (!Array.isArray(found)) throw new Error('the server answered with no list of comments');
     const own = found.find((comment) => comment.body?.trimEnd().endsWith(`\n${MARKER}`) && isOwn(comment, me));
     if (own !== undefined) return addressOf(own);
     if (found.length < 100) return null;
   }
+  // Another one would be written at every push.
+  throw new Error(`the server lists more than ${MOST_PAGES * 100} comments`);
 }
 
 /** Asks the server; null for what is gone since it was listed. */

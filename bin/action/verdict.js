@@ -13,7 +13,9 @@ const WORDS = {
   ],
 };
 
-const code = Number(process.env.EXIT_CODE);
+// Nothing here is no pass: the step that tells it did not end.
+const told = process.env.EXIT_CODE ?? '';
+const code = /^\d+$/.test(told) ? Number(told) : 70;
 const [title, message] = WORDS[code] ?? ['A bug in grantalign', 'Its stack is in the log of the step "Audit".'];
 if (code !== 0) tell('error', title, `${message} (exit ${code})`);
 process.exitCode = code;
