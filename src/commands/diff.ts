@@ -101,6 +101,12 @@ async function split(
     }),
   );
   await (await import('./print-diagnostics.ts')).printDiagnostics(told, flags, io);
+  const { isMoved } = await import('../report/diff/score-words.ts');
+  const isAnyMoved = difference.cases.some(({ score, levers }) => [score, ...levers].some(isMoved));
+  // A split was asked for: that there is nothing to split is not left to be guessed.
+  if (!isAnyMoved && told.length === 0 && flags.quiet !== true) {
+    await print(io.stderr, 'no score changed: there is nothing to split into causes\n');
+  }
   return difference;
 }
 

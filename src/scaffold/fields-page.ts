@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts';
 import { csvName } from './csv-name.ts';
 import { howWritten } from './field-words.ts';
 
-const LIST = 'separated by ;';
+const LIST = 'with ; between them';
 
 /** The page beside a CSV set: what every column states, how it is written and who knows it. */
 export function fieldsPage({ year }: Answers): string {

@@ -63,7 +63,7 @@ describe('a change of a score', () => {
     }
     const inputs = ['--before-inputs', region, '--after-inputs', 'region'];
     const { difference, err } = await compared('was.json', 'is.json', ...inputs);
-    expect(err).toBe('');
+    expect(err).toBe('no score changed: there is nothing to split into causes\n');
     expect(difference.no_split).toBeUndefined();
   });
 

@@ -35,6 +35,6 @@ async function answerTo(question: Question, typed: AsyncIterator<string>, io: Io
       if (read.doubt !== undefined) await print(io.stderr, `  to check: ${read.doubt}\n`);
       return read.value;
     }
-    await print(io.stderr, `  ${read.wrong}\n  ${read.hint}\n`);
+    await print(io.stderr, `  ${read.wrong}\n${read.hint === '' ? '' : `  ${read.hint}\n`}`);
   }
 }

@@ -93,7 +93,8 @@ export function questionsOn(
       name: 'ci',
       option: 'ci',
       asks: `Where is the folder kept, so that every push is audited? ${CI_SYSTEMS.join(', ')}`,
-      explains: 'The push is marked where a duty is not shown met, and while it is not shown either way.',
+      explains:
+        'A push is stopped where the records show a duty unmet, and marked undecided while they show it neither way.',
       fallback: 'none',
       hint: '',
       given: flags.ci,

@@ -5,7 +5,7 @@ import type { Io } from '../../cli/io.ts';
 import { namesStandardInput } from '../../read/watch/watched-paths.ts';
 import { Watcher } from '../../read/watch/watcher.ts';
 import type { Round } from './round.ts';
-import { nameFiles, say, tellChanges } from './tell-changes.ts';
+import { knownAfter, nameFiles, say, tellChanges } from './tell-changes.ts';
 import { watchedBy } from './watched-by.ts';
 
 /** The audit that is repeated. */
@@ -48,7 +48,7 @@ export async function watchAudit({ round, present, named }: Watching, io: Io): P
         io,
       );
       shown = next.result ?? shown;
-      last = next;
+      last = knownAfter(last, next);
     }
   } finally {
     watcher.close();

@@ -1,4 +1,5 @@
 import type { Difference } from '../../model/difference.ts';
+import { nameOf } from '../lea-name.ts';
 import { counted } from '../numbers.ts';
 import { printable } from '../printable.ts';
 import { isNothing, partsOf } from './parts.ts';
@@ -15,7 +16,10 @@ export function diffBrief(difference: Difference): readonly string[] {
   const told = partsOf(difference, true).flatMap(({ id, groups }) => {
     if (id !== 'worse' && id !== 'better' && id !== 'known' && id !== 'scope') return [];
     const word = id === 'worse' || id === 'better' ? id : 'changed';
-    return groups.flatMap(({ entries }) => entries.map(({ title, change }) => `${word}: ${title}: ${change}`));
+    return groups.flatMap(({ lea, entries }) => {
+      const where = difference.cases.length > 1 ? `${nameOf(lea)}: ` : '';
+      return entries.map(({ title, change }) => `${word}: ${where}${title}: ${change}`);
+    });
   });
   const lines = [...moved, ...told];
   if (lines.length === 0) return ['Rules, records or what is scored changed; no finding got worse or better.'];

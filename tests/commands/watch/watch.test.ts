@@ -89,7 +89,7 @@ describe('audit --watch', () => {
     const watch = new Watch();
     await watch.begin('draft.yaml', '--quiet');
     watch.edit('coaching: periodic', 'coaching: sometimes');
-    const came = await watch.says('no result while there are 1 error');
+    const came = await watch.says('no result while there is 1 error');
     expect(came).toContain('"sometimes" is not a word this field takes');
     const whole = readFileSync(watch.draft, 'utf8').replace('coaching: sometimes', 'coaching: ongoing');
     writeFileSync(watch.draft, '');
@@ -97,6 +97,28 @@ describe('audit --watch', () => {
     writeFileSync(watch.draft, whole);
     await watch.says('no longer: error draft.yaml: "sometimes"');
     await watch.says('Coaching');
+    expect(await watch.end()).toBe(130);
+  });
+
+  it('says of nothing that it is gone while it cannot look', async () => {
+    const watch = new Watch();
+    const config = join(watch.cwd, 'grantalign.config.yaml');
+    const waivers = join(watch.cwd, 'waivers.csv');
+    writeFileSync(config, 'gates: { fail_on: condition }\nwaivers: waivers.csv\n');
+    const row = 'projected-sites-add-up,27661590000000,May.,County office of education,2026-03-01,2026-07-05';
+    writeFileSync(waivers, `rule,lea,reason,approved_by,granted,expires\n${row}\n`);
+    await watch.begin('draft.yaml');
+    expect(watch.err.text.includes('no longer')).toBe(false);
+    writeFileSync(config, 'gatez: { fail_on: condition }\nwaivers: waivers.csv\n');
+    expect(await watch.says('no result while there is 1 error')).not.toContain('no longer');
+    writeFileSync(config, 'gates: { fail_on: condition }\nwaivers: waivers.csv\n');
+    const back = await watch.says('Nothing changed.');
+    expect(back).toContain('no longer: error grantalign.config.yaml');
+    expect(back).not.toContain('expires in');
+    writeFileSync(waivers, `rule,lea,reason,approved_by,granted,expires\n${row.replace('07-05', '06-01')}\n`);
+    const expired = await watch.says('gate fail-on condition: stops, was undecided');
+    expect(expired).toContain('no longer: warning waivers.csv');
+    expect(expired).not.toContain('Nothing changed.');
     expect(await watch.end()).toBe(130);
   });
 
@@ -117,7 +139,7 @@ describe('audit --watch', () => {
     renameSync(watch.draft, join(watch.cwd, 'records/draft.yaml'));
     await watch.begin('records');
     renameSync(join(watch.cwd, 'records/draft.yaml'), join(watch.cwd, 'kept.yaml'));
-    await watch.says('no result while there are');
+    await watch.says('no result while there is');
     cpSync(join(watch.cwd, 'kept.yaml'), join(watch.cwd, 'records/.draft.yaml.tmp'));
     renameSync(join(watch.cwd, 'records/.draft.yaml.tmp'), join(watch.cwd, 'records/draft.yaml'));
     await watch.says('Nothing changed.');

@@ -5,8 +5,8 @@ import { AUTUMN_CHANGE, NO_CHANGE, OTHER_GROUND } from './sample.ts';
 test('a change is told in a few lines: scores, what got worse, what got better', () => {
   expect(diffBrief(AUTUMN_CHANGE)).toEqual([
     'Monterey Peninsula Unified: alignment 36-52 → 41-49 (low +5.0, high −3.0 points)',
-    'worse: Decisions are made together: In place → Not yet in place',
-    'better: Both sides define outcomes alike: Not yet in place → Partly in place',
+    'worse: Monterey Peninsula Unified: Decisions are made together: In place → Not yet in place',
+    'better: Monterey Peninsula Unified: Both sides define outcomes alike: Not yet in place → Partly in place',
   ]);
 });
 
