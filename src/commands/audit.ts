@@ -22,6 +22,7 @@ import { progressOn } from './progress.ts';
 import { type ReadingFlags, readingOf } from './reading.ts';
 import { runNotes } from './run-notes.ts';
 import { signedOf } from './signed.ts';
+import { spareInputs } from './spare-inputs.ts';
 import type { Round } from './watch/round.ts';
 
 /** The pack that applies where neither a flag nor a config names one. */
@@ -97,9 +98,15 @@ async function auditOnce(
   const printing = { wanted: reportsWanted(flags), flags };
   const request = requestOf(paths, flags, config, io);
   accept(request);
+  spareInputs(printing.wanted.outputs, namedBy(request, path), io.cwd);
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
   const audited = await audit(request, progress.step);
   progress.clear();
+  // What a folder held is known only now; our own reports in it are no inputs.
+  const held = audited.result?.inputs
+    .filter(({ records }) => records > 0)
+    .map((input) => input.path.replace(/#.*/s, ''));
+  spareInputs(printing.wanted.outputs, held ?? [], io.cwd);
   const told = [...diagnostics, ...audited.diagnostics];
   return { result: audited.result, diagnostics: told, request, config: path, printing };
 }
@@ -137,6 +144,17 @@ function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, 
       fail_on: flags.failOn ?? gates?.fail_on ?? null,
     },
   };
+}
+
+/** Every file the command line and the config name, to be read. */
+function namedBy(
+  { paths, baseline, directory, enrich, signed }: AuditRequest,
+  config: string | null,
+): readonly string[] {
+  const records = paths.flatMap((path) => [path, path.replace(/^[\w -]+=/, '')]);
+  const statements = [...(signed?.waivers ?? []), ...(signed?.attestations ?? [])];
+  const rest = [baseline, directory, config].filter((path) => path !== undefined && path !== null);
+  return [...records, ...rest, ...(enrich ?? []), ...statements];
 }
 
 /** A gate that fails is known to fail whatever the undecided ones would say. */
