@@ -1,6 +1,7 @@
 import type { ColumnMap } from '../model/column-map.ts';
 import { RECORD_KIND_NAMES, type RecordKind } from '../model/record.ts';
 import type { FileReading } from './file-reading.ts';
+import { plainHeading } from './headings.ts';
 import { mappedHeadings } from './map/find-headings.ts';
 import { reportStateFile } from './official/recognize.ts';
 import { reportOwnTable } from './own-report.ts';
@@ -145,9 +146,18 @@ function reportUnrecognized(recognized: Recognized, header: Line, kind: RecordKi
     message: `no header row of ${kind ?? 'a record kind'} was found; the first row reads ${shown.join(', ')}`,
     hint: isOther
       ? 'separate cells with commas'
-      : `the first row should name columns, as \`grantalign schema records\` lists them for ${RECORD_KIND_NAMES.join(', ')}`,
+      : (signedHint(header.cells) ??
+        `the first row should name columns, as \`grantalign schema records\` lists them for ${RECORD_KIND_NAMES.join(', ')}`),
     origin,
   });
+}
+
+/** Where to name a table of waivers or of answers that lies among the records; null: it is neither. */
+function signedHint(cells: readonly string[]): string | null {
+  const plain = new Set(cells.map(plainHeading));
+  if (!plain.has('rule') || !plain.has('lea')) return null;
+  const option = plain.has('answer') ? 'attestations' : 'waivers';
+  return `if these are ${option}, name the file with --${option}, or under "${option}" in the config`;
 }
 
 /** KIND=PATH as a shell takes it in one piece. */

@@ -66,6 +66,14 @@ describe('headings', () => {
     expect(brief(diagnostics)).toEqual(['table.csv:1 error records/unknown-kind']);
   });
 
+  it.each([
+    ['rule,lea,reason,approved_by,granted,expires\n', 'waivers'],
+    ['rule,lea,answer,by,on,expires\n', 'attestations'],
+  ])('of signed statements among the records say where these are named: %j', async (header, option) => {
+    const { diagnostics } = await readTexts({ 'signed.csv': header });
+    expect(diagnostics[0]?.hint).toContain(`name the file with --${option}`);
+  });
+
   it('are looked for in the first thirty rows', async () => {
     const titles = Array.from({ length: 40 }, (_, index) => `Note ${index},,\n`).join('');
     const { diagnostics } = await readTexts({ 'table.csv': `${titles}grant_id,program,lead_lea_cds\n` });
