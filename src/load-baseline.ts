@@ -47,10 +47,11 @@ export async function loadBaseline(path: string, request: BaselineRequest): Prom
 }
 
 /** A waiver is named before a baseline: it is signed. */
-function excusedBy({ isAsBefore, isScoreAsBefore, baseline }: Held): Excused {
+function excusedBy({ isAsBefore, before, isScoreAsBefore, baseline }: Held): Excused {
   return {
     result: (lea, result) => WAIVED.result(lea, result) ?? (isAsBefore(lea, result) ? 'as-before' : null),
     score: isScoreAsBefore,
+    before,
     baseline: baseline.as_of,
   };
 }

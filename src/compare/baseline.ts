@@ -18,6 +18,8 @@ export interface Held {
   readonly baseline: Baseline;
   /** Whether a result is no worse than it was. */
   readonly isAsBefore: (lea: CaseResult, result: RuleResult) => boolean;
+  /** The same rule's result in the baseline; null: it has none. */
+  readonly before: (lea: CaseResult, result: RuleResult) => RuleResult | null;
   /** Whether a score, or a lever's, is no worse than it was: neither end lower. */
   readonly isScoreAsBefore: (lea: CaseResult, lever: string | null) => boolean;
 }
@@ -34,6 +36,7 @@ export function holdAgainst(earlier: Result, file: BaselineFile, cases: readonly
     cases: marked,
     baseline,
     isAsBefore: ({ lea }, { rule }) => worse.get(lea.cds)?.has(rule) === false,
+    before: ({ lea }, { rule }) => before.get(lea.cds)?.results.find((one) => one.rule === rule) ?? null,
     isScoreAsBefore: (lea, lever) => {
       const was = before.get(lea.lea.cds);
       if (was === undefined) return false;

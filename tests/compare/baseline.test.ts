@@ -47,6 +47,13 @@ describe('a duty held against a baseline', () => {
     expect(isAsBefore(before, after)).toBe(expected);
   });
 
+  test('is known as it was, to gates that ask for a credit', () => {
+    const [was, is] = [duty('unknown'), duty('gap', 'A')];
+    const now = pajaro([is]);
+    expect(holdAgainst(resultOf([pajaro([was])]), FILE, [now], RULES).before(now, is)).toBe(was);
+    expect(holdAgainst(resultOf([]), FILE, [now], RULES).before(now, is)).toBe(null);
+  });
+
   test('counts in an LEA that the baseline does not have', () => {
     const after = duty('gap', 'A');
     const now = pajaro([after]);

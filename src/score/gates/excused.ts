@@ -9,6 +9,8 @@ export interface Excused {
   readonly result: (lea: CaseResult, result: RuleResult) => Excuse | null;
   /** Whether an LEA's score, or that of one lever, is no worse than in the baseline; lever null: the score of the LEA. */
   readonly score: (lea: CaseResult, lever: string | null) => boolean;
+  /** What the baseline has of the same rule and LEA; null: nothing, or there is none. */
+  readonly before?: (lea: CaseResult, result: RuleResult) => RuleResult | null;
   /** The day the baseline speaks of; left out: there is none. */
   readonly baseline?: string;
 }

@@ -22,27 +22,42 @@ export function ruleGate(
   const at = pack.rules.indexOf(rule);
   const found = { fail: [] as OpenResult[], undecided: [] as OpenResult[], pass: [] as OpenResult[] };
   const excuses: Excuse[] = [];
+  const least = asks === 'met' ? 1 : asks / 100;
   for (const lea of cases) {
     const result = lea.results[at];
     if (result === undefined || result.applies === false || result.credit === null) continue;
-    const verdict = verdictOn(result, asks === 'met' ? 1 : asks / 100);
-    const excuse = verdict === 'pass' ? null : excused.result(lea, result);
+    const verdict = verdictOn(result, least);
+    const excuse = verdict === 'pass' ? null : excuseOf(lea, result, verdict, least, excused);
     if (excuse !== null) excuses.push(excuse);
     else found[verdict].push({ lea, rule, result, share: null, awaited: true });
   }
   const { fail, undecided, pass } = found;
-  const least = asks === 'met' ? 'in place' : `${numberText(asks)} or more`;
+  const wanted = asks === 'met' ? 'in place' : `${numberText(asks)} or more`;
   const told = excusedWords(excuses, excused);
   const say = (...parts: readonly string[]) => `"${rule.title}": ${sentences(...parts, told)}`;
   if (fail.length > 0) {
-    return closed(gate, 'fail', say(`not shown to be ${least}: ${named(fail)}`, caution([rule])));
+    return closed(gate, 'fail', say(`not shown to be ${wanted}: ${named(fail)}`, caution([rule])));
   }
   if (undecided.length > 0) {
     const why = say(`not decided on the evidence given: ${named(undecided)}`);
     return { gate, verdict: 'undecided', why, open: undecided, lacks: [] };
   }
-  if (pass.length > 0) return closed(gate, 'pass', say(`${least} wherever it applies: ${named(pass)}`));
+  if (pass.length > 0) return closed(gate, 'pass', say(`${wanted} wherever it applies: ${named(pass)}`));
   return closed(gate, 'pass', say(excuses.length > 0 ? '' : 'applies to no LEA here'));
+}
+
+/** A finding no worse than in the baseline counts all the same where it failed to reach what is asked only since. */
+function excuseOf(
+  lea: CaseResult,
+  result: RuleResult,
+  verdict: Gate['verdict'],
+  least: number,
+  excused: Excused,
+): Excuse | null {
+  const excuse = excused.result(lea, result);
+  const before = excused.before?.(lea, result) ?? null;
+  if (excuse !== 'as-before' || before === null || verdict !== 'fail') return excuse;
+  return verdictOn(before, least) === 'fail' ? excuse : null;
 }
 
 /** Credit that reaches what is asked does so whether or not the rule applies; a gap stops where it surely does. */

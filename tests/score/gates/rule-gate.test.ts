@@ -72,4 +72,21 @@ describe('a gate on a rule', () => {
     const [gate] = gatesOf(packOf(talks), [lea], { min_score: null, fail_on: null, rules }, false, excused);
     expect(gate).toMatchObject({ verdict: 'pass', why: '"Title of partnership/talks": 1 waived: not counted' });
   });
+
+  test.each<[string, Measured | null, Measured, string]>([
+    ['fails for certain as it did', measured(0, 0.5), measured(0, 0.4), 'pass'],
+    ['fails for certain and was undecided', measured(0, 1), measured(0, 0.4), 'fail'],
+    ['fails for certain and passed', measured(0.7), measured(0, 0.4), 'fail'],
+    ['is undecided as it was', measured(0, 1), measured(0, 0.9), 'pass'],
+    ['fails and is not in the baseline', null, measured(0, 0.4), 'pass'],
+  ])('no worse than in the baseline, counts only where it failed since: %s', (_, was, is, verdict) => {
+    const [before, now] = [was ?? measured(0), is].map((each) => score(oakland(), judgement(talks, each)));
+    const rules = [{ name: 'talks', asks: 60, origin: null }];
+    const earlier = was === null ? null : (before?.results[0] ?? null);
+    const excused = { result: () => 'as-before' as const, score: () => false, before: () => earlier };
+    const cases = now === undefined ? [] : [now];
+    expect(gatesOf(packOf(talks), cases, { min_score: null, fail_on: null, rules }, false, excused)[0]?.verdict).toBe(
+      verdict,
+    );
+  });
 });
