@@ -22,7 +22,6 @@ import { progressOn } from './progress.ts';
 import { type ReadingFlags, readingOf } from './reading.ts';
 import { runNotes } from './run-notes.ts';
 import { signedOf } from './signed.ts';
-import { spareInputs } from './spare-inputs.ts';
 import type { Round } from './watch/round.ts';
 
 /** The pack that applies where neither a flag nor a config names one. */
@@ -82,12 +81,14 @@ async function auditOnce(
   io: Io,
   accept: (request: AuditRequest) => void = () => {},
 ): Promise<Round> {
-  const [{ loadConfig }, { audit }, { reportsWanted }, { checkReports, settleReports }] = await Promise.all([
-    import('../load-config.ts'),
-    import('../audit.ts'),
-    import('./write-reports.ts'),
-    import('./settle-reports.ts'),
-  ]);
+  const [{ loadConfig }, { audit }, { reportsWanted }, { checkReports, settleReports }, { spareInputs }] =
+    await Promise.all([
+      import('../load-config.ts'),
+      import('../audit.ts'),
+      import('./write-reports.ts'),
+      import('./settle-reports.ts'),
+      import('./spare-inputs.ts'),
+    ]);
   const { config, path, diagnostics: misread } = await loadConfig(typed.config, io.cwd);
   const diagnostics = [...misread, ...checkReports(config)];
   if (diagnostics.some(isError)) {
@@ -105,7 +106,7 @@ async function auditOnce(
   // What a folder held is known only now; our own reports in it are no inputs.
   const held = audited.result?.inputs
     .filter(({ records }) => records > 0)
-    .map((input) => input.path.replace(/#.*/s, ''));
+    .flatMap((input) => [input.path, input.path.replace(/#'.*/s, '')]);
   spareInputs(printing.wanted.outputs, held ?? [], io.cwd);
   const told = [...diagnostics, ...audited.diagnostics];
   return { result: audited.result, diagnostics: told, request, config: path, printing };

@@ -8,7 +8,6 @@ import { DIFF_FORMAT_NAMES } from '../report/diff/registry.ts';
 import type { DiffOutput } from './diff-formats.ts';
 import { isSplitWanted, rerunOf, type SplitFlags } from './diff-sides.ts';
 import { addPrinting, collect } from './options.ts';
-import { spareInputs } from './spare-inputs.ts';
 
 interface DiffFlags extends SplitFlags {
   readonly format: string;
@@ -71,6 +70,7 @@ async function runDiff(
   const format = diffFormatWanted(flags.format);
   const outputs = diffOutputsWanted(flags.output ?? []);
   const { beforeInputs = [], afterInputs = [] } = flags;
+  const { spareInputs } = await import('./spare-inputs.ts');
   spareInputs(outputs, [before, after, ...beforeInputs, ...afterInputs], io.cwd);
   const read = { before: await readResult(before, io), after: await readResult(after, io) };
   await printDiagnostics([...read.before.diagnostics, ...read.after.diagnostics], flags, io);

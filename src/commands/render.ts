@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import type { Io } from '../cli/io.ts';
 import { addPrinting, addReporting, type ReportFlags } from './options.ts';
-import { spareInputs } from './spare-inputs.ts';
 
 /** `render`: a result file in, any report of it out. */
 export function addRender(program: Command, io: Io, exit: (code: number) => void): void {
@@ -24,6 +23,7 @@ async function runRender(path: string | undefined, flags: ReportFlags, io: Io): 
     import('./print-diagnostics.ts'),
   ]);
   const wanted = reportsWanted(flags);
+  const { spareInputs } = await import('./spare-inputs.ts');
   spareInputs(wanted.outputs, [path], io.cwd);
   const { result, diagnostics } = await readResult(path, io);
   await printDiagnostics(diagnostics, flags, io);

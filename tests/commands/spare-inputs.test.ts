@@ -15,6 +15,8 @@ beforeAll(async () => {
   for (const name of ['placements.csv', 'residency-grants.csv']) {
     copyFileSync(join(ROOT, 'fixtures/region', name), at(`records/${name}`));
   }
+  mkdirSync(at('numbered'));
+  copyFileSync(join(ROOT, 'fixtures/region/placements.csv'), at('numbered/placements #2.csv'));
   symlinkSync(at('records/placements.csv'), at('link.csv'));
   writeFileSync(at('waivers.csv'), WAIVERS);
   const made = await run(['audit', 'records', ...DAY, '--quiet', '-o', 'result.json'], { cwd: folder });
@@ -30,6 +32,7 @@ describe('a file that is read', () => {
       'records/placements.csv',
     ],
     ['in a folder', ['audit', 'records', '-o', 'rules.md', '-o', 'records/placements.csv'], 'records/placements.csv'],
+    ['whatever its name', ['audit', 'numbered', '-o', 'numbered/placements #2.csv'], 'numbered/placements #2.csv'],
     ['by a link to it', ['audit', 'records', '-o', 'link.csv'], 'records/placements.csv'],
     ['as waivers', ['audit', 'records', '--waivers', 'waivers.csv', '-o', 'waivers.csv'], 'waivers.csv'],
     ['as a baseline', ['audit', 'records', '--baseline', 'result.json', '-o', 'result.json'], 'result.json'],
