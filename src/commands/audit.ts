@@ -106,7 +106,7 @@ async function auditOnce(
   // What a folder held is known only now; our own reports in it are no inputs.
   const held = audited.result?.inputs
     .filter(({ records }) => records > 0)
-    .flatMap((input) => [input.path, input.path.replace(/#'.*/s, '')]);
+    .flatMap((input) => [input.path, input.path.replace(/#.*/s, '')]);
   spareInputs(printing.wanted.outputs, held ?? [], io.cwd);
   const told = [...diagnostics, ...audited.diagnostics];
   return { result: audited.result, diagnostics: told, request, config: path, printing };

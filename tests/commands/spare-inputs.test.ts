@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY, ROOT, run } from '../cli/run.ts';
+import { regionWorkbook } from '../workbooks/region.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grantalign-spare-'));
 const at = (name: string) => join(folder, name);
@@ -16,6 +17,8 @@ beforeAll(async () => {
     copyFileSync(join(ROOT, 'fixtures/region', name), at(`records/${name}`));
   }
   mkdirSync(at('numbered'));
+  mkdirSync(at('books'));
+  writeFileSync(at('books/region.xlsx'), regionWorkbook());
   copyFileSync(join(ROOT, 'fixtures/region/placements.csv'), at('numbered/placements #2.csv'));
   symlinkSync(at('records/placements.csv'), at('link.csv'));
   writeFileSync(at('waivers.csv'), WAIVERS);
@@ -33,6 +36,7 @@ describe('a file that is read', () => {
     ],
     ['in a folder', ['audit', 'records', '-o', 'rules.md', '-o', 'records/placements.csv'], 'records/placements.csv'],
     ['whatever its name', ['audit', 'numbered', '-o', 'numbered/placements #2.csv'], 'numbered/placements #2.csv'],
+    ['of several sheets', ['audit', 'books', '-o', 'books/region.xlsx'], 'books/region.xlsx'],
     ['by a link to it', ['audit', 'records', '-o', 'link.csv'], 'records/placements.csv'],
     ['as waivers', ['audit', 'records', '--waivers', 'waivers.csv', '-o', 'waivers.csv'], 'waivers.csv'],
     ['as a baseline', ['audit', 'records', '--baseline', 'result.json', '-o', 'result.json'], 'result.json'],
