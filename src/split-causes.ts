@@ -21,25 +21,38 @@ const ANSWERS = 'attestations';
 /** Splits each change of a score into its causes by auditing again with each set of them; says why where it cannot. */
 export async function splitCauses(difference: Difference, before: Rerun, after: Rerun): Promise<Difference> {
   const without = (why: string): Difference => ({ ...difference, no_split: [why] });
+  const ends = new Map<Rerun, ReturnType<RunOf>>();
   for (const side of [before, after]) {
     const again = (await audit(side.request, () => {})).result;
-    const why = again === null ? `the inputs of "${side.called}" cannot be audited` : otherThan(side, again);
+    if (again === null) return without(`the inputs of "${side.called}" cannot be audited`);
+    const why = otherThan(side, again);
     if (why !== null) return without(why);
+    ends.set(side, scoresOf(again));
   }
   const causes = CAUSES.filter((cause) => isOther(cause, before, after));
   if (causes.length === 0) return without('records, rules, crosswalks and day are the same on both sides');
+  const isParted = causes.includes('links');
   const runs = new Map<string, ReturnType<RunOf>>();
   for (const set of subsets(causes)) {
-    const { result } = await audit(requestWith(set, before, after, causes.includes('links')), () => {});
-    if (result === null) return without(`${namesOf(set)} as after and the rest as before cannot be audited together`);
     const end = set.size === 0 ? before : set.size === causes.length ? after : null;
+    const known = end === null || isParted ? undefined : ends.get(end);
+    if (known !== undefined) {
+      runs.set(keyOf(set), known);
+      continue;
+    }
+    const { result } = await audit(requestWith(set, before, after, isParted), () => {});
+    if (result === null) return without(`${namesOf(set)} as after and the rest as before cannot be audited together`);
     if (end !== null && !isSameScores(end.result, result)) {
       return without(`records and crosswalks of "${end.called}" give other scores when they are named one by one`);
     }
-    // Scores alone are kept: a case holds on to all its records, and there are up to 16 audits.
-    runs.set(keyOf(set), new Map(result.cases.map(({ lea, score, levers }) => [lea.cds, { score, levers }])));
+    runs.set(keyOf(set), scoresOf(result));
   }
   return splitChanges(difference, causes, (set) => runs.get(keyOf(set)) ?? new Map());
+}
+
+/** Scores alone are kept: a case holds on to all its records, and there are up to 16 audits. */
+function scoresOf({ cases }: Result): ReturnType<RunOf> {
+  return new Map(cases.map(({ lea, score, levers }) => [lea.cds, { score, levers }]));
 }
 
 /** What is not as in a side's result, so that a split would be of another change; null: it is the same audit. */

@@ -81,14 +81,21 @@ async function auditOnce(
   io: Io,
   accept: (request: AuditRequest) => void = () => {},
 ): Promise<Round> {
-  const [{ loadConfig }, { audit }, { reportsWanted }, { checkReports, settleReports }, { spareInputs }] =
-    await Promise.all([
-      import('../load-config.ts'),
-      import('../audit.ts'),
-      import('./write-reports.ts'),
-      import('./settle-reports.ts'),
-      import('./spare-inputs.ts'),
-    ]);
+  const [
+    { loadConfig },
+    { audit },
+    { reportsWanted },
+    { checkReports, settleReports },
+    { spareInputs },
+    { filesRead },
+  ] = await Promise.all([
+    import('../load-config.ts'),
+    import('../audit.ts'),
+    import('./write-reports.ts'),
+    import('./settle-reports.ts'),
+    import('./spare-inputs.ts'),
+    import('./named-files.ts'),
+  ]);
   const { config, path, diagnostics: misread } = await loadConfig(typed.config, io.cwd);
   const diagnostics = [...misread, ...checkReports(config)];
   if (diagnostics.some(isError)) {
@@ -99,15 +106,11 @@ async function auditOnce(
   const printing = { wanted: reportsWanted(flags), flags };
   const request = requestOf(paths, flags, config, io);
   accept(request);
-  spareInputs(printing.wanted.outputs, namedBy(request, path), io.cwd);
   const progress = progressOn(io, flags.progress && flags.quiet !== true);
   const audited = await audit(request, progress.step);
   progress.clear();
-  // What a folder held is known only now; our own reports in it are no inputs.
-  const held = audited.result?.inputs
-    .filter(({ records }) => records > 0)
-    .flatMap((input) => [input.path, input.path.replace(/#.*/s, '')]);
-  spareInputs(printing.wanted.outputs, held ?? [], io.cwd);
+  const read = [...filesRead(request, audited.result, io.cwd), ...(path === null ? [] : [path])];
+  spareInputs(printing.wanted.outputs, read, io.cwd);
   const told = [...diagnostics, ...audited.diagnostics];
   return { result: audited.result, diagnostics: told, request, config: path, printing };
 }
@@ -145,17 +148,6 @@ function requestOf(paths: readonly string[], flags: AuditFlags, config: Config, 
       fail_on: flags.failOn ?? gates?.fail_on ?? null,
     },
   };
-}
-
-/** Every file the command line and the config name, to be read. */
-function namedBy(
-  { paths, baseline, directory, enrich, signed }: AuditRequest,
-  config: string | null,
-): readonly string[] {
-  const records = paths.flatMap((path) => [path, path.replace(/^[\w -]+=/, '')]);
-  const statements = [...(signed?.waivers ?? []), ...(signed?.attestations ?? [])];
-  const rest = [baseline, directory, config].filter((path) => path !== undefined && path !== null);
-  return [...records, ...rest, ...(enrich ?? []), ...statements];
 }
 
 /** A gate that fails is known to fail whatever the undecided ones would say. */

@@ -1,7 +1,7 @@
 import type { FindingChange } from '../model/difference.ts';
 import type { RuleResult } from '../model/result.ts';
+import { nearly } from '../model/rounding.ts';
 import { compareRecords } from './records.ts';
-import { nearly } from './rounding.ts';
 
 type Change = FindingChange['change'];
 type Direction = FindingChange['direction'];

@@ -1,6 +1,6 @@
 import type { CaseDifference } from '../model/difference.ts';
 import type { CaseResult } from '../model/result.ts';
-import { nearly } from './rounding.ts';
+import { nearly } from '../model/rounding.ts';
 
 type ScoreChange = CaseDifference['score'];
 type Score = CaseResult['score'];

@@ -1,6 +1,6 @@
 import type { CaseDifference, Difference } from '../model/difference.ts';
 import type { CaseResult, Result } from '../model/result.ts';
-import { nearly } from './rounding.ts';
+import { nearly } from '../model/rounding.ts';
 import { leverScore } from './scores.ts';
 import { shapley } from './shapley.ts';
 

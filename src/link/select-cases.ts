@@ -1,6 +1,7 @@
 import type { CaseRecord, Linked, Scope } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearestName } from '../model/nearest.ts';
+import { plainName } from '../model/plain-name.ts';
 import { Unknown } from '../model/value.ts';
 
 /** What was linked of one LEA, by its code or its name in any case; all of it for null. */
@@ -25,10 +26,6 @@ export function selectCases(linked: Linked, lea: string | null): Linked | Diagno
     hint: near === null ? 'give the 14-digit CDS code or the name as the records write it' : `did you mean "${near}"?`,
     origin: null,
   };
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function placementsOf({ placements }: Scope): readonly CaseRecord[] {

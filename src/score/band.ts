@@ -1,6 +1,6 @@
 import type { Span } from '../model/interval.ts';
+import { nearly } from '../model/rounding.ts';
 import type { Band } from '../model/rule.ts';
-import { nearly } from './rounding.ts';
 
 /** The title of the band a score of 0..1 falls in; bands ascend and the first takes all below the second. */
 export function bandAt(bands: readonly Band[], score: number): string {

@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { findRule, nearestRule, sharedName } from '../model/find-rule.ts';
 import { nearestName } from '../model/nearest.ts';
+import { plainName } from '../model/plain-name.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Signed, SignedKind } from '../model/signed.ts';
 
@@ -50,10 +51,6 @@ function ruleNamed({ cells, originOf }: Signed, rules: readonly Rule[]): Rule | 
 function leasNamed(written: string, cases: readonly Case[]): readonly Case['lea'][] {
   const wanted = plainName(written);
   return cases.map(({ lea }) => lea).filter(({ cds, name }) => cds === written || plainName(name ?? '') === wanted);
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** The name in the records most like the one written; null: none is. */

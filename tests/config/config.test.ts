@@ -83,6 +83,7 @@ columns:
     ['inputs: [""]'],
     ['reports: { file: a.md }'],
     ['reports: 3'],
+    ['reports: ["a\\0.md"]'],
     ['reports: { sort: name }'],
     ['reports: { detail: maybe }'],
   ])('that reads %j is told of, not guessed at', async (text) => {

@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { CONFIG_FILE } from '../../read/config-file.ts';
 import type { Watched } from '../../read/watch/snapshot.ts';
-import { inputPaths, packPaths } from '../../read/watch/watched-paths.ts';
+import { packPaths } from '../../read/watch/watched-paths.ts';
+import { namedFiles } from '../named-files.ts';
 import type { Round } from './round.ts';
 
 /** Where a run's files stand, beside those of its request. */
@@ -16,19 +17,7 @@ export interface WatchPlace {
 /** All that a run is made from, and the config that would hold if it came to be. */
 export function watchedBy({ request, config }: Round, { named, outputs, cwd }: WatchPlace): Watched {
   const paths = named === undefined ? configPaths(config, cwd) : [resolve(cwd, named)];
-  if (request !== null) {
-    const { directory, enrich = [], signed, baseline } = request;
-    // Whatever is signed: each sort is a list of files.
-    const statements = Object.values(signed ?? {}).flatMap((each) => (Array.isArray(each) ? each.map(String) : []));
-    const files = [
-      ...enrich,
-      ...statements,
-      ...(baseline === undefined ? [] : [baseline]),
-      ...(directory === undefined || directory === 'none' ? [] : [directory]),
-    ];
-    paths.push(...inputPaths(request.paths, cwd), ...packPaths(request.pack, cwd));
-    paths.push(...files.map((file) => resolve(cwd, file)));
-  }
+  if (request !== null) paths.push(...namedFiles(request, cwd), ...packPaths(request.pack, cwd));
   return { paths: [...new Set(paths)], except: outputs };
 }
 

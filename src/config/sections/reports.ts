@@ -5,9 +5,9 @@ import { childOf } from '../../model/schema/plain.ts';
 import { excerptAt, originOf } from '../../model/schema/tell.ts';
 import { SORTS, type Sort } from '../../model/sort.ts';
 import type { ConfigPlace } from '../section.ts';
-import { pathFrom } from './paths.ts';
+import { pathFrom, pathText } from './paths.ts';
 
-const path = z.string().min(1, 'expected a path, not nothing');
+const path = pathText();
 const files = z
   .union([path, z.array(path)], { error: 'expected a path, or a list of paths' })
   .describe('Reports in files, each by its ending or as format:path; -o on the command line stands in for all of them');
@@ -18,7 +18,7 @@ const schema = z
       files,
       z.strictObject({
         files: files.optional(),
-        format: path.optional().describe('The format on standard output'),
+        format: pathText('expected the name of a format').optional().describe('The format on standard output'),
         sort: z.enum(SORTS).optional().describe('The order of several LEAs'),
         detail: z.boolean().optional().describe('Print every LEA in full'),
         public: z.boolean().optional().describe('Mask counts of 10 people or fewer, in every report'),

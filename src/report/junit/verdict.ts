@@ -1,4 +1,5 @@
 import type { Gate, RuleResult } from '../../model/result.ts';
+import { nearly } from '../../model/rounding.ts';
 import { SEVERITIES } from '../../model/rule.ts';
 import { isNoWorse } from '../since.ts';
 import type { Finding } from '../view.ts';
@@ -28,7 +29,7 @@ function isNotShown({ outcome }: RuleResult): boolean {
 /** Whether a gate such as `fail-on major` or `rule a/b met` that fails does so on this finding, known to fall short. */
 function stops({ gate }: Gate, { rule, result }: Finding): boolean {
   if (result.credit === null) return false;
-  const high = Math.round(result.credit.high * 1e9) / 1e9;
+  const high = nearly(result.credit.high);
   if (gate.startsWith(`rule ${rule.id} `)) {
     const least = gate.slice(`rule ${rule.id} `.length);
     return result.applies === true && high < (least === 'met' ? 1 : Number(least) / 100);

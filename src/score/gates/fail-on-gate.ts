@@ -1,8 +1,8 @@
 import type { FailOn } from '../../model/gate-options.ts';
 import type { CaseResult, Gate, RuleResult } from '../../model/result.ts';
+import { nearly } from '../../model/rounding.ts';
 import { type Pack, type Rule, SEVERITIES } from '../../model/rule.ts';
 import { firstNames, leaName } from '../lea-names.ts';
-import { nearly } from '../rounding.ts';
 import { type Excuse, type Excused, excusedWords } from './excused.ts';
 import { caution, closed, type OpenResult, type Ruling, sentences } from './ruling.ts';
 

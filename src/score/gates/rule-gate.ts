@@ -1,9 +1,9 @@
 import { percentSpan } from '../../model/percent.ts';
 import type { CaseResult, Gate, RuleResult } from '../../model/result.ts';
+import { nearly } from '../../model/rounding.ts';
 import type { Pack, Rule } from '../../model/rule.ts';
 import { firstNames, leaName } from '../lea-names.ts';
 import { numberText } from '../number-text.ts';
-import { nearly } from '../rounding.ts';
 import { type Excuse, type Excused, excusedWords } from './excused.ts';
 import { caution, closed, type OpenResult, type Ruling, sentences } from './ruling.ts';
 

@@ -3,10 +3,10 @@ import type { Span } from '../../model/interval.ts';
 import { openShareOf } from '../../model/open-share.ts';
 import { percentSpan } from '../../model/percent.ts';
 import type { CaseResult, Gate, RuleResult } from '../../model/result.ts';
+import { nearly } from '../../model/rounding.ts';
 import type { Pack } from '../../model/rule.ts';
 import { type Scored, scoredRules } from '../case-score.ts';
 import { numberText } from '../number-text.ts';
-import { nearly } from '../rounding.ts';
 import type { Excused } from './excused.ts';
 import type { OpenResult } from './ruling.ts';
 
