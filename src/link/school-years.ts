@@ -32,12 +32,17 @@ export function cutToYear(tables: Tables, year: string | null): ScoredYear {
     const table: YearlyKind = kind;
     const years = yearsOf(rows);
     for (const each of years) onFile.add(each);
-    if (years.size === 0) return { reported: tables[kind].reported, rows };
+    const [only] = years;
+    if (only === undefined) return { reported: tables[kind].reported, rows };
+    // Of one year nothing is passed by, and nobody has rows in another.
+    if (years.size === 1 && (year === null || year === only)) {
+      used.add(only);
+      return { reported: true, rows };
+    }
     const choice =
       year === null ? latestCompleteYear(kind, rows, years, tables) : yearAskedFor(kind, rows, year, years, tables);
     const scored = choice.year;
     if (years.has(scored)) used.add(scored);
-    if (years.size === 1 && years.has(scored)) return { reported: true, rows };
     const kept = rows.filter((row) => counts(row, scored, leftOut));
     for (const passed of choice.passed) chosen.push(yearIncomplete(kind, passed, scored));
     const others = [...years].filter((each) => each !== scored).sort(compareText);
