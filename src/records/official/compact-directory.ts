@@ -7,6 +7,15 @@ const STATUSES: Readonly<Record<string, DirectoryEntry['status']>> = {
   M: 'merged',
 };
 const CODE = 14;
+const DISTRICT = 7;
+/** Sorts after every digit. */
+const LAST = '~';
+
+/** Where rows begin and end in the text. */
+interface Section {
+  readonly begin: number;
+  readonly end: number;
+}
 
 /** What is known of a compact directory's file. */
 export interface CompactFile {
@@ -28,6 +37,8 @@ export class CompactDirectory implements Directory {
   private readonly start: number;
   /** A code is asked about for its status, its name and its funding. */
   private readonly asked = new Map<string, DirectoryEntry | null>();
+  /** Where the rows of a district are: many of its schools are asked about. */
+  private readonly districts = new Map<string, Section>();
   private byLastSeven: Map<string, number[]> | null = null;
 
   constructor(text: string, { path, sha256 }: CompactFile) {
@@ -59,19 +70,34 @@ export class CompactDirectory implements Directory {
   }
 
   schoolsOf(district: string): readonly DirectoryEntry[] {
-    const begin = district.slice(0, 7);
+    const { begin, end } = this.districtAt(district.slice(0, DISTRICT));
     const places: number[] = [];
-    for (let at = this.seek(begin); this.text.startsWith(begin, at); at = this.next(at)) {
-      if (!this.text.startsWith('0000000', at + 7)) places.push(at);
+    for (let at = begin; at < end; at = this.next(at)) {
+      if (!this.text.startsWith('0000000', at + DISTRICT)) places.push(at);
     }
     return this.entriesAt(places);
   }
 
   /** Where the first row at or after a code begins. */
   private seek(code: string): number {
+    return this.halve(code, this.districtAt(code.slice(0, DISTRICT)));
+  }
+
+  /** The rows whose codes begin with these digits. */
+  private districtAt(digits: string): Section {
+    const known = this.districts.get(digits);
+    if (known !== undefined) return known;
+    const whole = { begin: this.start, end: this.text.length };
+    const begin = this.halve(digits, whole);
+    const district = { begin, end: this.halve(digits + LAST, { ...whole, begin }) };
+    this.districts.set(digits, district);
+    return district;
+  }
+
+  private halve(code: string, { begin, end }: Section): number {
     const { text } = this;
-    let low = this.start;
-    let high = text.length;
+    let low = begin;
+    let high = end;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
       const row = Math.max(low, text.lastIndexOf('\n', middle - 1) + 1);
@@ -89,7 +115,7 @@ export class CompactDirectory implements Directory {
   private indexSchools(): Map<string, number[]> {
     const index = new Map<string, number[]>();
     for (let at = this.start; at < this.text.length; at = this.next(at)) {
-      const digits = this.text.slice(at + 7, at + CODE);
+      const digits = this.text.slice(at + DISTRICT, at + CODE);
       if (digits === '0000000') continue;
       const places = index.get(digits);
       if (places === undefined) index.set(digits, [at]);
@@ -107,7 +133,7 @@ export class CompactDirectory implements Directory {
     const [cds = '', status = '', charter = '', name = ''] = this.rowAt(at);
     const known = STATUSES[status];
     if (known === undefined) return undefined;
-    const [, , , lea_name = '', county = ''] = this.rowAt(this.seek(`${cds.slice(0, 7)}0000000`));
+    const [, , , lea_name = '', county = ''] = this.rowAt(this.seek(`${cds.slice(0, DISTRICT)}0000000`));
     const isSchool = !cds.endsWith('0000000');
     return {
       cds,
