@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceVisitor } from '../model/source.ts';
+import { cutRows } from './csv/cut-rows.ts';
 import { findDelimiter } from './csv/find-delimiter.ts';
 import { delimiterOfEnding, reportDelimiter } from './csv/report-delimiter.ts';
-import { RowParser, type TakeRow } from './csv/row-parser.ts';
+import type { TakeRow } from './csv/row-parser.ts';
+import { TableRows } from './csv/table-rows.ts';
 import type { BegunText } from './text/begin.ts';
 import { TextWatch } from './text/watch.ts';
 
@@ -20,15 +22,24 @@ export async function readCsv(
     if (watch.isAwake) watch.row(cells, line);
     visitor.row(cells, line);
   };
-  const parser = await RowParser.begin(path, by, skipped === '' ? 1 : 2, take);
-  let toSkip = Buffer.byteLength(skipped);
-  for await (const chunk of chunks) {
-    await parser.write(toSkip === 0 ? chunk : chunk.subarray(toSkip));
-    toSkip = 0;
-    if (parser.stopped !== null) return [...reportDelimiter(path, by), parser.stopped, ...watch.reportRead()];
+  const rows = new TableRows(path, by, skipped === '' ? 1 : 2, take);
+  // State files put tabs between cells as they are: only there a quote in a cell is text.
+  for await (const piece of cutRows(after(chunks, Buffer.byteLength(skipped)), by === '\t')) {
+    await rows.write(piece);
+    if (rows.stopped !== null) break;
   }
-  if (decoding.wrong !== null) return [...watch.reportStop(await parser.cut(take)), ...watch.reportRead()];
-  await parser.end();
-  const stopped = parser.stopped === null ? [] : [parser.stopped];
+  if (rows.stopped === null && decoding.wrong !== null)
+    return [...watch.reportStop(await rows.cut()), ...watch.reportRead()];
+  await rows.end();
+  const stopped = rows.stopped === null ? [] : [rows.stopped];
   return [...reportDelimiter(path, by), ...stopped, ...watch.reportRead()];
+}
+
+/** A text without its first bytes, all of which are in its first chunk. */
+async function* after(chunks: AsyncIterable<Buffer>, length: number): AsyncGenerator<Buffer> {
+  let toSkip = length;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(toSkip);
+    toSkip = 0;
+  }
 }
