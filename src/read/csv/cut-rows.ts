@@ -48,7 +48,7 @@ export async function* cutRows(
 function countQuotes(bytes: Buffer): number {
   if (!bytes.includes(QUOTE)) return 0;
   let count = 0;
-  for (const byte of bytes) if (byte === QUOTE) count++;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === QUOTE) count++;
   return count;
 }
 

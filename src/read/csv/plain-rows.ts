@@ -5,7 +5,7 @@ const CARRIAGE_RETURN = '\r';
 
 /**
  * The rows of a text that ends where a row does and holds no quote: without one a table is lines, and signs between
- * cells. Nine tenths of a large table are such text, which csv-parse takes byte by byte.
+ * cells. What `split` finds at once csv-parse, made for quotes, looks for byte by byte.
  */
 export function* plainRows(text: Buffer, by: Delimiter): Generator<readonly string[]> {
   const hasReturns = text.includes(CARRIAGE_RETURN);
