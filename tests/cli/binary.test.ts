@@ -22,7 +22,7 @@ async function grantalign(argv: readonly string[], { head = false, interrupt = f
   return { code, out, err };
 }
 
-// It runs dist/, which `npm ci` builds and `npm run check` builds again before it tests.
+// It runs dist/, which `npm ci` and `npm run build` build.
 describe('the installed command', () => {
   it('audits the region and exits 0', async () => {
     const { code, out } = await grantalign(['audit', 'fixtures/region', ...DAY]);
