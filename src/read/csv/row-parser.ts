@@ -89,9 +89,9 @@ export class RowParser {
   async cut(take: TakeRow): Promise<number> {
     this.last = [];
     await this.end();
-    const half = this.isLineEnd ? undefined : this.last.pop();
+    // The row of a quote that is open where the text stops short is not among them, and the quote is no mistake.
+    const half = this.isLineEnd || this.stopped !== null ? undefined : this.last.pop();
     for (const [cells, line] of this.last) take(cells, line);
-    // A quote that is open where the text stops short is no mistake of its own.
     this.stopped = null;
     return half?.[1] ?? this.line;
   }
